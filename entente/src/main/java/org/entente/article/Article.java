@@ -1,0 +1,36 @@
+package org.entente.article;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an article: cleaned, dated and cut into passages.
+ *
+ * @param id which article it is, whatever its version
+ * @param version which version: the hash of what it says
+ * @param title its headline
+ * @param text the cleaned text, into which all offsets point
+ * @param published the day of publication; absent where nothing tells
+ * @param outlet who published it
+ * @param origin whom the outlet credits with the text (an agency), else the outlet itself: copies
+ *     of one agency story share it
+ * @param url where it was published, in canonical form; absent where unknown
+ * @param passages its sentences in order, without overlaps
+ */
+public record Article(
+    ArticleId id,
+    VersionId version,
+    String title,
+    String text,
+    @Nullable LocalDate published,
+    String outlet,
+    String origin,
+    @Nullable URI url,
+    List<Passage> passages) {
+
+  public Article {
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,0 +1,15 @@
+package org.entente.extraction;
+
+import java.util.List;
+import org.entente.article.Article;
+import org.entente.claim.Claim;
+
+/** Reads an article and says what it claims. Implementations may be called from several threads. */
+public interface ClaimExtractor {
+
+  /** Name and version, as it is kept on every claim. */
+  String name();
+
+  /** The claims of an article in the order of their evidence; none twice. */
+  List<Claim> extract(Article article);
+}
