@@ -1,0 +1,100 @@
+package org.entente.actor.gazetteer;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.actor.ActorName;
+import org.entente.actor.NameUse;
+import org.entente.actor.Tenure;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.ontology.Span;
+
+/**
+ * All names of all actors, found in a text in one pass. Of overlapping names the longest counts,
+ * then the first; a phrase that only looks like a name takes its place without meaning anybody.
+ */
+public final class Gazetteer {
+
+  /** A name in the text, before it is known which of those that overlap counts. */
+  private record Hit(Span span, List<Meaning> meanings) {}
+
+  private final AhoCorasickDoubleArrayTrie<List<Meaning>> trie = new AhoCorasickDoubleArrayTrie<>();
+
+  public Gazetteer(ReferenceKnowledge knowledge) {
+    Map<String, List<Meaning>> names = new HashMap<>();
+    knowledge.names().forEach(name -> add(names, meaning(name)));
+    for (Tenure tenure : knowledge.tenures()) {
+      add(names, meaning(tenure, tenure.name()));
+      tenure.aliases().forEach(alias -> add(names, meaning(tenure, alias)));
+    }
+    knowledge.lookalikes().forEach(phrase -> names.put(FoldedText.fold(phrase), List.of()));
+    trie.build(new TreeMap<>(names));
+  }
+
+  private static Meaning meaning(ActorName name) {
+    return new Meaning(name.actor(), name.use(), name.valid(), name.text(), null);
+  }
+
+  private static Meaning meaning(Tenure tenure, String alias) {
+    return new Meaning(
+        tenure.actor(), NameUse.OFFICE_HOLDER, tenure.period(), alias, tenure.person());
+  }
+
+  private static void add(Map<String, List<Meaning>> names, Meaning meaning) {
+    List<Meaning> meanings =
+        names.computeIfAbsent(FoldedText.fold(meaning.written()), key -> new ArrayList<>());
+    if (!meanings.contains(meaning)) {
+      meanings.add(meaning);
+    }
+  }
+
+  /** The names in a text, in order. */
+  public List<Naming> namings(String text) {
+    FoldedText folded = FoldedText.of(text);
+    List<Hit> hits = new ArrayList<>();
+    trie.parseText(
+        folded.folded(),
+        (begin, end, meanings) -> {
+          if (folded.isWhole(begin, end)) {
+            hit(folded, begin, end, meanings, hits);
+          }
+        });
+    hits.sort(
+        Comparator.comparingInt((Hit hit) -> -hit.span().length())
+            .thenComparingInt(hit -> hit.span().start()));
+    BitSet taken = new BitSet(text.length());
+    List<Naming> namings = new ArrayList<>();
+    for (Hit hit : hits) {
+      Span span = hit.span();
+      int next = taken.nextSetBit(span.start());
+      if (next < 0 || next >= span.end()) {
+        taken.set(span.start(), span.end());
+        if (!hit.meanings().isEmpty()) {
+          namings.add(new Naming(span, span.of(text), hit.meanings()));
+        }
+      }
+    }
+    namings.sort(Comparator.comparing(Naming::span));
+    return namings;
+  }
+
+  private static void hit(
+      FoldedText folded, int begin, int end, List<Meaning> meanings, List<Hit> hits) {
+    Span span = folded.span(begin, end);
+    String text = span.of(folded.original());
+    if (meanings.isEmpty()) {
+      hits.add(new Hit(span, meanings));
+      return;
+    }
+    List<Meaning> agreeing =
+        meanings.stream().filter(meaning -> meaning.agreesInCapitals(text)).toList();
+    if (!agreeing.isEmpty()) {
+      hits.add(new Hit(span, agreeing));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.entente.actor.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.NameUse;
+import org.entente.actor.gazetteer.Meaning;
+import org.entente.actor.gazetteer.Naming;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a name may mean on the day of publication. */
+final class Candidates {
+
+  /** How long before taking office a person elected to it is in the news as such. */
+  private static final int MONTHS_ELECT = 4;
+
+  /**
+   * Those that a name may mean.
+   *
+   * @param actors in the order of the reference data
+   * @param byDate whether the date alone speaks for them; otherwise they are leaders of another
+   *     time
+   */
+  record Found(List<ActorId> actors, boolean byDate) {}
+
+  private final Map<ActorId, List<Actor>> predecessors = new HashMap<>();
+  private final ReferenceKnowledge knowledge;
+
+  Candidates(ReferenceKnowledge knowledge) {
+    this.knowledge = knowledge;
+    for (Actor actor : knowledge.allActors()) {
+      for (ActorId successor : actor.successors()) {
+        predecessors.computeIfAbsent(successor, key -> new ArrayList<>()).add(actor);
+      }
+    }
+  }
+
+  Found on(@Nullable LocalDate day, Naming naming, boolean former) {
+    Set<ActorId> now = new LinkedHashSet<>();
+    Set<ActorId> elect = new LinkedHashSet<>();
+    Set<ActorId> past = new LinkedHashSet<>();
+    for (Meaning meaning : naming.meanings()) {
+      ActorId person = meaning.person();
+      boolean valid = isValid(meaning.valid(), day);
+      if (person != null && former) {
+        past.add(person);
+      } else if (valid) {
+        now.add(meaning.use() == NameUse.PLACE ? soil(meaning.actor(), day) : meaning.actor());
+      } else if (person != null && day != null) {
+        if (begins(meaning.valid(), day.plusDays(1), day.plusMonths(MONTHS_ELECT))) {
+          elect.add(person);
+        } else if (begins(meaning.valid(), LocalDate.MIN, day)) {
+          past.add(meaning.actor());
+        }
+      }
+    }
+    if (!now.isEmpty()) {
+      return new Found(List.copyOf(now), true);
+    }
+    return new Found(List.copyOf(elect.isEmpty() ? past : elect), false);
+  }
+
+  /** Without a date of publication a name means whom it means today. */
+  private static boolean isValid(Period valid, @Nullable LocalDate day) {
+    return day == null ? valid.to() == null : valid.mayContain(day);
+  }
+
+  private static boolean begins(Period period, LocalDate earliest, LocalDate latest) {
+    FuzzyDate from = period.from();
+    return from != null && !from.earliest().isBefore(earliest) && !from.earliest().isAfter(latest);
+  }
+
+  /** The state on whose soil a place lay on a day: Kyiv was Soviet until the Soviet Union ended. */
+  private ActorId soil(ActorId today, @Nullable LocalDate day) {
+    if (day == null) {
+      return today;
+    }
+    Actor state = knowledge.actors().get(today);
+    if (state == null || state.existence().mayContain(day)) {
+      return today;
+    }
+    return predecessors.getOrDefault(today, List.of()).stream()
+        .filter(before -> before.existence().mayContain(day))
+        .map(Actor::id)
+        .findFirst()
+        .orElse(today);
+  }
+}

@@ -1,0 +1,104 @@
+package org.entente.actor.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.Mention;
+import org.entente.actor.MentionFinder;
+import org.entente.actor.NameUse;
+import org.entente.actor.Resolution;
+import org.entente.actor.Resolution.Means;
+import org.entente.actor.Resolution.Resolved;
+import org.entente.actor.Resolution.Unresolved;
+import org.entente.actor.gazetteer.Gazetteer;
+import org.entente.actor.gazetteer.Meaning;
+import org.entente.actor.gazetteer.Naming;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Confidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds mentions by the gazetteer's names and resolves them: what has one meaning at the date is
+ * that actor; what has several is the one that the article names otherwise; else it stays
+ * unresolved.
+ */
+public final class GazetteerMentionFinder implements MentionFinder {
+
+  private static final Confidence BY_NAME = new Confidence(0.98);
+  private static final Confidence BY_SPELLING = new Confidence(0.95);
+  private static final Confidence BY_CONTEXT = new Confidence(0.85);
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "late", "ousted", "deposed", "exiled");
+
+  private final Gazetteer gazetteer;
+  private final PersonNames personNames;
+  private final Candidates candidates;
+
+  /** A name with those whom it may mean at the date. */
+  private record Open(Naming naming, Candidates.Found found) {}
+
+  public GazetteerMentionFinder(ReferenceKnowledge knowledge) {
+    this.gazetteer = new Gazetteer(knowledge);
+    this.personNames = new PersonNames(knowledge.words());
+    this.candidates = new Candidates(knowledge);
+  }
+
+  @Override
+  public List<Mention> find(String text, @Nullable LocalDate published) {
+    List<Open> open = new ArrayList<>();
+    Set<ActorId> named = new HashSet<>();
+    for (Naming naming : personNames.withoutStrangers(gazetteer.namings(text), text)) {
+      Candidates.Found found = candidates.on(published, naming, isFormer(naming, text));
+      if (!found.actors().isEmpty()) {
+        open.add(new Open(naming, found));
+        if (found.byDate() && found.actors().size() == 1) {
+          named.add(found.actors().getFirst());
+        }
+      }
+    }
+    return open.stream().map(each -> mention(each, named)).toList();
+  }
+
+  private static boolean isFormer(Naming naming, String text) {
+    int from = Math.max(0, naming.span().start() - 40);
+    String before = text.substring(from, naming.span().start());
+    String[] words = before.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+");
+    for (int i = words.length - 1; i >= Math.max(0, words.length - 4); i--) {
+      if (FORMER.contains(words[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mention mention(Open open, Set<ActorId> named) {
+    Naming naming = open.naming();
+    return new Mention(naming.span(), naming.text(), use(naming), resolution(open, named));
+  }
+
+  private static Resolution resolution(Open open, Set<ActorId> named) {
+    List<ActorId> actors = open.found().actors();
+    if (actors.size() == 1) {
+      ActorId only = actors.getFirst();
+      if (!open.found().byDate()) {
+        return new Resolved(only, Means.CONTEXT, BY_CONTEXT);
+      }
+      boolean exact =
+          open.naming().meanings().stream().anyMatch(m -> m.written().equals(open.naming().text()));
+      return exact
+          ? new Resolved(only, Means.EXACT, BY_NAME)
+          : new Resolved(only, Means.NORMALISED, BY_SPELLING);
+    }
+    List<ActorId> namedOnes = actors.stream().filter(named::contains).toList();
+    return namedOnes.size() == 1
+        ? new Resolved(namedOnes.getFirst(), Means.CONTEXT, BY_CONTEXT)
+        : new Unresolved(actors);
+  }
+
+  private static NameUse use(Naming naming) {
+    return naming.meanings().stream().map(Meaning::use).findFirst().orElse(NameUse.NAME);
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.actor.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.actor.Actor;
+import org.entente.actor.ActorName;
+import org.entente.actor.Alliance;
+import org.entente.actor.Membership;
+import org.entente.actor.RowOrigin;
+import org.entente.actor.Tenure;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.ActorKind;
+
+/**
+ * What no single row can tell: names of unknown actors, overlapping memberships, sources that
+ * nobody lists.
+ */
+final class ReferenceCheck {
+
+  /** Persons who have no row of their own but follow from a tenure. */
+  private static final RowOrigin NOWHERE = new RowOrigin("offices", 0);
+
+  private final ReferenceKnowledge knowledge;
+  private final Map<Object, RowOrigin> origins;
+  private final List<String> mistakes = new ArrayList<>();
+
+  /** The origins hold, by identity, where each record of the knowledge was read. */
+  ReferenceCheck(ReferenceKnowledge knowledge, Map<Object, RowOrigin> origins) {
+    this.knowledge = knowledge;
+    this.origins = origins;
+  }
+
+  List<String> mistakes() {
+    knowledge.allActors().forEach(this::check);
+    checkNames();
+    checkMemberships();
+    knowledge.alliances().forEach(this::check);
+    knowledge.tenures().forEach(this::check);
+    return mistakes;
+  }
+
+  private void check(Actor actor) {
+    String where = where(actor);
+    known(where, actor.bases());
+    known(where, actor.successors());
+    cited(where, actor.sources());
+  }
+
+  private void checkNames() {
+    Set<ActorName> seen = new HashSet<>();
+    for (ActorName name : knowledge.names()) {
+      String where = where(name);
+      known(where, List.of(name.actor()));
+      cited(where, name.sources());
+      if (!seen.add(name)) {
+        mistakes.add(where + ": the row is there twice");
+      }
+    }
+  }
+
+  private void checkMemberships() {
+    Map<List<Object>, List<Membership>> stretches = new HashMap<>();
+    for (Membership membership : knowledge.memberships()) {
+      String where = membership.origin().toString();
+      known(where, List.of(membership.member(), membership.organisation()));
+      cited(where, membership.sources());
+      Actor organisation = knowledge.actors().get(membership.organisation());
+      if (organisation != null && organisation.kind() != ActorKind.ORGANISATION) {
+        mistakes.add("%s: %s is no organisation".formatted(where, organisation.id()));
+      }
+      List<Membership> others =
+          stretches.computeIfAbsent(
+              List.of(membership.member(), membership.organisation(), membership.status()),
+              key -> new ArrayList<>());
+      for (Membership other : others) {
+        if (overlapsForCertain(membership, other)) {
+          mistakes.add("%s: overlaps the row at %s".formatted(where, other.origin()));
+        }
+      }
+      others.add(membership);
+    }
+  }
+
+  /** A term may end and the next begin on one day, and a year that ends one may begin the other. */
+  private static boolean overlapsForCertain(Membership one, Membership other) {
+    return beginsBeforeEndOf(one, other) && beginsBeforeEndOf(other, one);
+  }
+
+  private static boolean beginsBeforeEndOf(Membership one, Membership other) {
+    var from = one.period().from();
+    var to = other.period().to();
+    return from == null || to == null || from.latest().isBefore(to.earliest());
+  }
+
+  private void check(Alliance alliance) {
+    String where = alliance.origin().toString();
+    known(where, List.of(alliance.a(), alliance.b()));
+    cited(where, alliance.sources());
+    if (alliance.b().compareTo(alliance.a()) <= 0) {
+      mistakes.add("%s: the smaller id stands in column a".formatted(where));
+    }
+  }
+
+  private void check(Tenure tenure) {
+    String where = where(tenure);
+    known(where, List.of(tenure.actor()));
+    cited(where, tenure.sources());
+  }
+
+  private String where(Object row) {
+    return String.valueOf(origins.getOrDefault(row, NOWHERE));
+  }
+
+  private void known(String where, Collection<ActorId> ids) {
+    for (ActorId id : ids) {
+      if (!knowledge.actors().containsKey(id)) {
+        mistakes.add("%s: there is no actor %s".formatted(where, id));
+      }
+    }
+  }
+
+  private void cited(String where, Collection<String> sources) {
+    if (sources.isEmpty()) {
+      mistakes.add(where + ": the row names no source");
+    }
+    for (String source : sources) {
+      if (!knowledge.sources().containsKey(source)) {
+        mistakes.add("%s: there is no source '%s' in sources/".formatted(where, source));
+      }
+    }
+  }
+}
