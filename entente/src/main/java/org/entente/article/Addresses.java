@@ -23,27 +23,35 @@ final class Addresses {
    */
   static URI parse(String address) {
     try {
-      URI uri = new URI(address.strip());
-      if (uri.getHost() == null
-          || uri.getScheme() == null
-          || !uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http")) {
-        throw new UnreadableArticle(
-            "'%s' is no address on the web; write it whole, as in https://example.org/story."
-                .formatted(address));
-      }
-      return uri;
+      return checked(new URI(address.strip()));
     } catch (URISyntaxException e) {
-      throw new UnreadableArticle(
-          "'%s' is no address on the web; write it whole, as in https://example.org/story."
-              .formatted(address),
-          e);
+      throw noAddress(address);
     }
+  }
+
+  private static URI checked(URI uri) {
+    String scheme = uri.getScheme();
+    if (uri.getHost() == null
+        || scheme == null
+        || !scheme.toLowerCase(Locale.ROOT).startsWith("http")) {
+      throw noAddress(uri.toString());
+    }
+    return uri;
+  }
+
+  private static UnreadableArticle noAddress(String address) {
+    return new UnreadableArticle(
+        "'%s' is no address on the web; write it whole, as in https://example.org/story."
+            .formatted(address));
   }
 
   /**
    * Without fragment, default port, tracking parameters and a slash at the end; host in lower case.
+   *
+   * @throws UnreadableArticle if it is no address on the web
    */
-  static URI canonical(URI uri) {
+  static URI canonical(URI given) {
+    URI uri = checked(given);
     String query = uri.getRawQuery();
     String kept =
         query == null

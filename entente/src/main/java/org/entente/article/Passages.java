@@ -1,11 +1,11 @@
 package org.entente.article;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ontology.Span;
@@ -26,28 +26,49 @@ public final class Passages {
   private static final int LONGEST_COLUMN = 100;
   private static final int FEWEST_LINES = 3;
 
-  private static final FilteredBreakIteratorBuilder ABBREVIATIONS = abbreviations();
+  private static final Set<String> ABBREVIATIONS =
+      Set.copyOf(ArticleWords.lines("abbreviations.txt"));
+
+  /** Of a name: 'Mark A. Milley'. */
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
+  /** Of a state or an hour: 'U.S.', 'p.m.'. Unlike the others these may also end a sentence. */
+  private static final Pattern LETTERS_WITH_STOPS = Pattern.compile("(?:\\p{L}\\.){2,}");
+
+  /** With one of these capitalised after such letters, a sentence begins. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "The",
+          "A",
+          "An",
+          "He",
+          "She",
+          "It",
+          "They",
+          "We",
+          "In",
+          "On",
+          "At",
+          "But",
+          "And",
+          "Its",
+          "His",
+          "Her",
+          "Their",
+          "This",
+          "That",
+          "These",
+          "Those",
+          "There",
+          "However",
+          "Meanwhile");
 
   private Passages() {}
-
-  private static FilteredBreakIteratorBuilder abbreviations() {
-    FilteredBreakIteratorBuilder builder =
-        FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
-    for (String abbreviation : ArticleWords.lines("abbreviations.txt")) {
-      builder.suppressBreakAfter(abbreviation);
-    }
-    for (char initial = 'A'; initial <= 'Z'; initial++) {
-      builder.suppressBreakAfter(" " + initial + ".");
-    }
-    return builder;
-  }
 
   /** The sentences of a text in order, each without the blanks around it. */
   public static List<Passage> split(String text) {
     List<Passage> passages = new ArrayList<>();
-    // one iterator a call: they keep their place and cannot be shared between threads
-    BreakIterator sentences =
-        ABBREVIATIONS.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
     Matcher blankLines = BLANK_LINES.matcher(text);
     int start = 0;
     while (blankLines.find()) {
@@ -64,11 +85,25 @@ public final class Passages {
         isWrapped(paragraph) ? LINE_END.matcher(paragraph).replaceAll(Passages::blanks) : paragraph;
     sentences.setText(even);
     int start = sentences.first();
-    for (int end = sentences.next();
-        end != BreakIterator.DONE;
-        start = end, end = sentences.next()) {
-      add(paragraph, start, end, offset, passages);
+    for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+      if (end == even.length() || endsSentence(even, start, end)) {
+        add(paragraph, start, end, offset, passages);
+        start = end;
+      }
     }
+  }
+
+  private static boolean endsSentence(String text, int start, int end) {
+    if (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r') {
+      return true;
+    }
+    String before = text.substring(start, end).stripTrailing();
+    String last = before.substring(before.lastIndexOf(' ') + 1).replaceFirst("^\\P{L}+", "");
+    if (LETTERS_WITH_STOPS.matcher(last).matches()) {
+      return OPENERS.contains(
+          text.substring(end, Math.min(text.length(), end + 12)).split("\\P{L}", 2)[0]);
+    }
+    return !ABBREVIATIONS.contains(last) && !INITIAL.matcher(last).matches();
   }
 
   private static String blanks(java.util.regex.MatchResult lineEnd) {

@@ -1,0 +1,163 @@
+package org.entente.article.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.article.ArticleInput;
+import org.entente.article.UnreadableArticle;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the web. What the page says of itself (Open Graph, schema.org, its canonical address)
+ * gives title, day, outlet and address; the paragraphs of the element that holds most running text
+ * give the article.
+ */
+final class HtmlPage {
+
+  /** Elements that are never part of an article. */
+  private static final String AROUND =
+      "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, figure,"
+          + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
+          + " [hidden], [aria-hidden=true], [class~=(?i)(^|[-_ ])(related|recommend|promo|share|social|"
+          + "newsletter|subscribe|comment|sidebar|breadcrumb|advert|cookie|footer|menu)], [id~=(?i)^(comments|"
+          + "sidebar|footer|header|menu|related|disqus)]";
+
+  private static final String PARAGRAPHS = "p, h2, h3, h4, li, blockquote, pre";
+
+  /** Of a paragraph of running text at most this share stands in links. */
+  private static final double MOST_LINKED = 0.5;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern JSON_LD_DAY =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{2}-\\d{2})");
+
+  private HtmlPage() {}
+
+  static ArticleInput read(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (bytes.length == 0) {
+      throw new UnreadableArticle("The file is empty; there is nothing to read.");
+    }
+    return parse(bytes, "");
+  }
+
+  static ArticleInput parse(byte[] page, String address) {
+    Document document;
+    try {
+      document = Jsoup.parse(new ByteArrayInputStream(page), null, address);
+    } catch (IOException e) {
+      throw new UnreadableArticle("The page cannot be read: %s".formatted(e.getMessage()), e);
+    }
+    URI url = address(document, address);
+    LocalDate published = published(document);
+    String outlet = meta(document, "og:site_name", "application-name");
+    String title = title(document, outlet);
+    document.select(AROUND).remove();
+    String body = paragraphs(document);
+    if (body.isBlank()) {
+      throw new UnreadableArticle("The page holds no running text; is it a script's empty shell?");
+    }
+    return new ArticleInput(
+        title == null ? body : title + "\n\n" + body, title, published, outlet, url);
+  }
+
+  private static @Nullable URI address(Document document, String address) {
+    Element canonical = document.selectFirst("link[rel=canonical][href^=http]");
+    String best = canonical != null ? canonical.attr("href") : meta(document, "og:url");
+    String url = best != null ? best : address;
+    return url.startsWith("http") ? URI.create(url.strip().replace(" ", "%20")) : null;
+  }
+
+  private static @Nullable LocalDate published(Document document) {
+    String given =
+        meta(
+            document,
+            "article:published_time",
+            "datePublished",
+            "date",
+            "dc.date",
+            "DC.date.issued",
+            "pubdate",
+            "parsely-pub-date");
+    if (given == null) {
+      Matcher linked =
+          JSON_LD_DAY.matcher(document.select("script[type=application/ld+json]").html());
+      Element time = document.selectFirst("time[datetime]");
+      given = linked.find() ? linked.group(1) : time == null ? null : time.attr("datetime");
+    }
+    Matcher day = DAY.matcher(given == null ? "" : given);
+    try {
+      return day.find() ? LocalDate.parse(day.group()) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String meta(Document document, String... names) {
+    for (String name : names) {
+      Element element =
+          document.selectFirst(
+              "meta[property=\"%1$s\"][content], meta[name=\"%1$s\"][content], meta[itemprop=\"%1$s\"][content]"
+                  .formatted(name));
+      if (element != null && !element.attr("content").isBlank()) {
+        return element.attr("content").strip();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String title(Document document, @Nullable String outlet) {
+    String open = meta(document, "og:title");
+    Element heading = document.selectFirst("h1");
+    String title = open != null ? open : heading != null ? heading.text() : document.title();
+    if (outlet != null) {
+      title = title.replaceFirst("\\s*[|–—-]\\s*" + Pattern.quote(outlet) + "\\s*$", "");
+    }
+    return title.isBlank() ? null : title.strip();
+  }
+
+  /** The paragraphs of the element whose own and nearest paragraphs hold most text. */
+  private static String paragraphs(Document document) {
+    Element best = document.body();
+    int most = 0;
+    for (Element element : document.select("article, main, section, div, td, body")) {
+      int text =
+          element.select("> p, > * > p").stream()
+              .filter(HtmlPage::isRunning)
+              .mapToInt(paragraph -> paragraph.text().length())
+              .sum();
+      if (text > most) {
+        most = text;
+        best = element;
+      }
+    }
+    List<Element> paragraphs = best.select(PARAGRAPHS);
+    if (paragraphs.stream().noneMatch(paragraph -> paragraph.tagName().equals("p"))) {
+      return best.wholeText().strip();
+    }
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.parents().stream().noneMatch(paragraphs::contains))
+        .filter(HtmlPage::isRunning)
+        .map(Element::text)
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static boolean isRunning(Element paragraph) {
+    int all = paragraph.text().length();
+    int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
+    return all > 0 && (double) linked / all <= MOST_LINKED;
+  }
+}

@@ -1,0 +1,134 @@
+package org.entente.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.entente.article.Passage.Kind;
+import org.junit.jupiter.api.Test;
+
+class ArticleReadingTests {
+
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC);
+
+  private final ArticleReading reading = new ArticleReading(NOW);
+
+  @Test
+  void recognisesTheDateLineAndTheOutletBehindTheHeadline() {
+    Article article =
+        read(
+            """
+            Wednesday, January 26, 2022
+
+            Why did the neighbours send no troops? , Steppe World News
+
+            They gave words instead.
+            """);
+
+    assertThat(article.published()).isEqualTo(LocalDate.of(2022, 1, 26));
+    assertThat(article.outlet()).isEqualTo("Steppe World News");
+    assertThat(article.title()).isEqualTo("Why did the neighbours send no troops?");
+    assertThat(article.passages())
+        .extracting(Passage::kind)
+        .containsExactly(Kind.HEADLINE, Kind.BODY);
+  }
+
+  @Test
+  void readsTheHeaderThatAFileGivesItself() {
+    Article article =
+        read(
+            """
+            Title: Troops leave Almaty
+            Outlet: Steppe Courier
+            Published: 2022-01-19
+            URL: http://www.steppe.example/almaty?utm_source=x&id=7#top
+
+            The last contingent left.
+            """);
+
+    assertThat(article.title()).isEqualTo("Troops leave Almaty");
+    assertThat(article.outlet()).isEqualTo("Steppe Courier");
+    assertThat(article.published()).isEqualTo(LocalDate.of(2022, 1, 19));
+    assertThat(article.url()).isEqualTo(URI.create("https://www.steppe.example/almaty?id=7"));
+    assertThat(article.text()).isEqualTo("The last contingent left.");
+  }
+
+  @Test
+  void leavesOutWhatBelongsToThePage() {
+    Article article =
+        read(
+            """
+            Home
+            Troops leave Almaty
+
+            The last contingent left.
+            Steppe News Desk
+            Latest news
+            Related news
+            - Advertisement -
+
+            Please enter your comment!
+            Please enter your name here
+            """);
+
+    assertThat(article.text())
+        .contains("The last contingent left.")
+        .doesNotContain("Related", "Latest", "Advertisement", "Please enter");
+  }
+
+  @Test
+  void creditsTheAgencyWhoseStoryAnOutletPrints() {
+    assertThat(read("BEIJING ( Associated Press) – China has stood aside.").origin())
+        .isEqualTo("Associated Press");
+    assertThat(read("GENEVA, Jan 6 (Reuters) - Talks went on.").origin()).isEqualTo("Reuters");
+    assertThat(read("Talks went on, the Reuters agency said.").origin())
+        .isEqualTo("(unknown outlet)");
+  }
+
+  @Test
+  void givesOneArticleOneIdAndEachWordingItsVersion() {
+    ArticleInput first = input("https://example.org/a/", "Talks failed.");
+    ArticleInput again = input("http://EXAMPLE.org/a?utm_medium=mail", "Talks failed.");
+    ArticleInput changed = input("https://example.org/a", "Talks succeeded.");
+
+    assertThat(reading.read(again).id()).isEqualTo(reading.read(first).id());
+    assertThat(reading.read(again).version()).isEqualTo(reading.read(first).version());
+    assertThat(reading.read(changed).id()).isEqualTo(reading.read(first).id());
+    assertThat(reading.read(changed).version()).isNotEqualTo(reading.read(first).version());
+  }
+
+  @Test
+  void refusesAnArticleWithoutText() {
+    assertThatThrownBy(() -> read("  \n \n"))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  void refusesAnArticleFromTheFuture() {
+    assertThatThrownBy(() -> read("Published: 2031-01-01\n\nTalks went on."))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("2031-01-01")
+        .hasMessageContaining("future");
+  }
+
+  @Test
+  void refusesWhatIsLongerThanAnyArticle() {
+    assertThatThrownBy(() -> read("Talks went on. ".repeat(200_000)))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("cut it");
+  }
+
+  private ArticleInput input(String url, String text) {
+    return new ArticleInput(text, "Talks", LocalDate.of(2022, 1, 6), "Example", URI.create(url));
+  }
+
+  private Article read(String text) {
+    return reading.read(ArticleInput.ofText(text));
+  }
+}

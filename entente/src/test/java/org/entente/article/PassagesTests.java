@@ -1,0 +1,88 @@
+package org.entente.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class PassagesTests {
+
+  @Test
+  void cutsSentencesAndKeepsTheirExactOffsets() {
+    String text = "Russia sent troops.  China did not.\n\nKazakhstan thanked Moscow.";
+
+    var passages = Passages.split(text);
+
+    assertThat(passages)
+        .extracting(Passage::text)
+        .containsExactly("Russia sent troops.", "China did not.", "Kazakhstan thanked Moscow.");
+    assertThat(passages).allSatisfy(p -> assertThat(p.span().of(text)).isEqualTo(p.text()));
+  }
+
+  @Test
+  void doesNotEndASentenceAfterAnAbbreviationOrInitial() {
+    assertThat(
+            texts(
+                "Gen. Mark A. Milley met Lt. Gen. Abdel Fattah al-Burhan on Jan. 6. The U.S. Embassy"
+                    + " confirmed it."))
+        .containsExactly(
+            "Gen. Mark A. Milley met Lt. Gen. Abdel Fattah al-Burhan on Jan. 6.",
+            "The U.S. Embassy confirmed it.");
+  }
+
+  @Test
+  void keepsTheClosingQuoteWithItsSentence() {
+    assertThat(texts("“We did not send troops.” Beijing said so."))
+        .containsExactly("“We did not send troops.”", "Beijing said so.");
+  }
+
+  @Test
+  void endsAPassageWithTheLineWhereLinesAreNotWrapped() {
+    assertThat(texts("Talks in Geneva\nIran met the United States."))
+        .containsExactly("Talks in Geneva", "Iran met the United States.");
+  }
+
+  @Test
+  void readsAcrossTheLineEndsOfAWrappedColumn() {
+    assertThat(
+            texts(
+                """
+                The Security Council on Tuesday condemned the attack on the mission in
+                the north of the country and called on all parties to respect the truce
+                that they had signed."""))
+        .hasSize(1);
+  }
+
+  @Property(tries = 200)
+  void neverOverlapsAndLosesNothingButBlanks(@ForAll String text) {
+    var passages = Passages.split(text);
+
+    int end = 0;
+    StringBuilder kept = new StringBuilder();
+    for (Passage passage : passages) {
+      assertThat(passage.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(passage.span().of(text)).isEqualTo(passage.text());
+      end = passage.span().end();
+      kept.append(passage.text());
+    }
+    assertThat(visible(kept.toString())).isEqualTo(visible(text));
+  }
+
+  private static String visible(String text) {
+    return text.codePoints()
+        .filter(
+            c ->
+                !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && c != 0x200b
+                    && c != 0xfeff
+                    && c != 0x85)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static java.util.List<String> texts(String text) {
+    return Passages.split(text).stream().map(Passage::text).toList();
+  }
+}

@@ -1,0 +1,199 @@
+package org.entente.article.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.article.Article;
+import org.entente.article.ArticleReading;
+import org.entente.article.SeedArticle;
+import org.entente.article.UnreadableArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleFilesTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsTheScrapedPageAboutKazakhstanWithoutThePageAroundIt() {
+    Article article = article(SeedArticle.path());
+
+    assertThat(article.published()).isEqualTo(LocalDate.of(2022, 1, 26));
+    assertThat(article.outlet()).isEqualTo("Nation World News");
+    assertThat(article.origin()).isEqualTo("Associated Press");
+    assertThat(article.title())
+        .isEqualTo("Explainer: why did China not send troops to help Kazakhstan?");
+    assertThat(article.text())
+        .contains("has stood aside when Russia sent special forces troops")
+        .doesNotContain("Related news", "Advertisement", "Please enter", "fastest emerging");
+    assertThat(article.passages())
+        .allSatisfy(p -> assertThat(p.span().of(article.text())).isEqualTo(p.text()));
+  }
+
+  @Test
+  void readsWhatAPageSaysOfItselfAndTheParagraphsOfItsArticle() throws IOException {
+    Article article =
+        article(
+            write(
+                "page.html",
+                """
+                <html><head><title>Troops leave - Steppe Courier</title>
+                <meta property="og:site_name" content="Steppe Courier">
+                <meta property="og:title" content="Troops leave">
+                <meta property="article:published_time" content="2022-01-19T08:00:00Z">
+                <link rel="canonical" href="https://steppe.example/troops-leave"></head>
+                <body><nav><p>Home</p><p>World</p></nav>
+                <div class="story"><p>The last contingent left <a href="/kz">Kazakhstan</a>.</p>
+                <p>Russia said that the mission was over.</p>
+                <div class="related-links"><p>Ten things to know</p></div></div>
+                <aside><p>Most read: a long teaser about something else entirely, on and on.</p></aside>
+                <footer><p>All rights reserved.</p></footer></body></html>
+                """));
+
+    assertThat(article.outlet()).isEqualTo("Steppe Courier");
+    assertThat(article.title()).isEqualTo("Troops leave");
+    assertThat(article.published()).isEqualTo(LocalDate.of(2022, 1, 19));
+    assertThat(article.url()).isEqualTo(URI.create("https://steppe.example/troops-leave"));
+    assertThat(article.text())
+        .isEqualTo(
+            "Troops leave\n\nThe last contingent left Kazakhstan.\n\nRussia said that the mission was over.");
+  }
+
+  @Test
+  void readsALineAnArticleAndTellsTheLinesThatAreNone() throws IOException {
+    Path file =
+        write(
+            "many.jsonl",
+            """
+            {"text": "Talks went on.", "title": "Talks", "published": "2022-01-06", "outlet": "A"}
+            {"text":
+            {"title": "No text"}
+            {"text": "Talks went on.", "published": "yesterday"}
+            """);
+
+    List<Incoming> incoming = read(file);
+
+    assertThat(incoming.get(0)).isInstanceOf(Incoming.Readable.class);
+    assertThat(incoming.subList(1, 4))
+        .allSatisfy(broken -> assertThat(broken).isInstanceOf(Incoming.Broken.class));
+    assertThat(incoming.get(1).where()).endsWith("many.jsonl:2");
+    assertThat(((Incoming.Broken) incoming.get(2)).why()).contains("'text'");
+    assertThat(((Incoming.Broken) incoming.get(3)).why()).contains("yesterday");
+  }
+
+  @Test
+  void readsTheHtmlResponsesOfAWebArchive() throws IOException {
+    String page =
+        "<html><body><h1>Troops leave</h1><p>The last contingent left Kazakhstan.</p></body></html>";
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(page.length(), page);
+    Path file =
+        write(
+            "crawl.warc",
+            """
+            WARC/1.0\r
+            WARC-Type: response\r
+            WARC-Record-ID: <urn:uuid:5b1d4c6e-0000-4000-8000-000000000001>\r
+            WARC-Date: 2022-01-19T08:00:00Z\r
+            WARC-Target-URI: https://steppe.example/troops-leave\r
+            Content-Type: application/http;msgtype=response\r
+            Content-Length: %d\r
+            \r
+            %s\r
+            \r
+            """
+                .formatted(http.length(), http));
+
+    List<Incoming> incoming = read(file);
+
+    assertThat(incoming).hasSize(1);
+    var input = ((Incoming.Readable) incoming.getFirst()).input();
+    assertThat(input.url()).isEqualTo(URI.create("https://steppe.example/troops-leave"));
+    assertThat(input.text()).contains("The last contingent left Kazakhstan.");
+  }
+
+  @Test
+  void tellsThatAFileIsEmpty() throws IOException {
+    assertThat(brokenIn(write("empty.txt", ""))).contains("empty");
+  }
+
+  @Test
+  void tellsThatAFileIsBinary() throws IOException {
+    Path file = folder.resolve("photo.txt");
+    Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
+
+    assertThat(brokenIn(file)).contains("binary");
+  }
+
+  @Test
+  void tellsThatATextIsInAnotherEncodingAndHowToConvertIt() throws IOException {
+    Path file = folder.resolve("latin.txt");
+    Files.write(file, "Le président a refusé.".getBytes(Charset.forName("windows-1252")));
+
+    assertThat(brokenIn(file)).contains("not in UTF-8", "iconv");
+  }
+
+  @Test
+  void readsUtf16WhereItsByteOrderMarkSaysSo() throws IOException {
+    Path file = folder.resolve("wide.txt");
+    Files.write(file, "Talks went on.".getBytes(StandardCharsets.UTF_16));
+
+    assertThat(article(file).text()).isEqualTo("Talks went on.");
+  }
+
+  @Test
+  void refusesFiftyMegabytesOfTextWithoutReadingThem() throws IOException {
+    Path file = folder.resolve("huge.txt");
+    Files.write(file, "Talks went on. ".repeat(3_500_000).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(brokenIn(file)).contains("52,500,000 bytes", "JSON lines");
+  }
+
+  @Test
+  void tellsThatNothingIsAtAPath() {
+    assertThatThrownBy(() -> ArticleFiles.below(folder.resolve("nowhere")))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("nowhere")
+        .hasMessageContaining("check the path");
+  }
+
+  @Test
+  void findsTheArticlesBelowAFolderInTheOrderOfTheirNames() throws IOException {
+    write("b.txt", "B");
+    write("a.html", "A");
+    write("notes.md", "no article");
+
+    assertThat(ArticleFiles.below(folder))
+        .containsExactly(folder.resolve("a.html"), folder.resolve("b.txt"));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String brokenIn(Path file) {
+    return ((Incoming.Broken) read(file).getFirst()).why();
+  }
+
+  private static Article article(Path file) {
+    var readable = (Incoming.Readable) read(file).getFirst();
+    return new ArticleReading(Clock.systemUTC()).read(readable.input());
+  }
+
+  private static List<Incoming> read(Path file) {
+    List<Incoming> incoming = new ArrayList<>();
+    ArticleFiles.read(file, incoming::add);
+    return incoming;
+  }
+}
