@@ -56,6 +56,29 @@ public record ReferenceKnowledge(
     return Optional.ofNullable(actors.get(id));
   }
 
+  /**
+   * The actor that a checked row names.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Actor known(ActorId id) {
+    return actor(id)
+        .orElseThrow(() -> new IllegalArgumentException("There is no actor %s.".formatted(id)));
+  }
+
+  /**
+   * The source that a checked row cites.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Source cited(String id) {
+    Source source = sources.get(id);
+    if (source == null) {
+      throw new IllegalArgumentException("There is no source '%s'.".formatted(id));
+    }
+    return source;
+  }
+
   public Collection<Actor> allActors() {
     return actors.values();
   }

@@ -1,0 +1,85 @@
+package org.entente.actor.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.entente.actor.Tenure;
+import org.entente.ontology.ActorId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceReaderTests {
+
+  private static final String COUNTRIES =
+      "id\tname\tofficial\tiso2\tcow\tregion\tfrom\tto\tsuccessors\tstatus\tsource\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void readsAllThatComesWithTheProgram() {
+    ReferenceKnowledge knowledge = ReferenceKnowledge.bundled();
+
+    assertThat(knowledge.actors())
+        .containsKeys(ActorId.of("KAZ"), ActorId.of("CSTO"), ActorId.of("TALIBAN"));
+    assertThat(knowledge.members(ActorId.of("CSTO"), LocalDate.of(2022, 1, 10)))
+        .extracting(ActorId::value)
+        .containsExactlyInAnyOrder("ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK");
+    assertThat(knowledge.offices(ActorId.of("KASSYM_JOMART_TOKAYEV"), LocalDate.of(2022, 1, 10)))
+        .extracting(Tenure::office)
+        .containsExactly("head of state");
+  }
+
+  @Test
+  void tellsEveryMistakeWithFileAndLine() throws IOException {
+    write("sources/all.tsv", "id\ttitle\tlicence\turl\nISO\tISO 3166-1\t\t\n");
+    write(
+        "actors/countries.tsv",
+        COUNTRIES
+            + "KAZ\tKazakhstan\t\tKZ\t705\tCentral Asia\t1991-12-16\t\t\tstate\tISO\n"
+            + "SUN\tSoviet Union\t\t\t365\t\t1991\t1922\t\thistoric\tISO\n"
+            + "YUG\tYugoslavia\t\t\t345\t\t\t\tSRB\thistoric\tNOBODY\n");
+    write(
+        "actors/organisations.tsv",
+        "id\tname\tofficial\tfield\tfrom\tto\tsuccessors\tsource\nCSTO\tCSTO\t\tsecurity\t1992\t\t\tISO\n");
+    write(
+        "memberships/CSTO.tsv",
+        "member\tstatus\tfrom\tto\tsource\n"
+            + "KAZ\tmember\t1992\t\tISO\n"
+            + "KAZ\tmember\t2002\t\tISO\n"
+            + "XYZ\tmember\t2002\t\tISO\n"
+            + "KAZ\tguest\t2002\t\tISO\n"
+            + "KAZ\tmember\t2002\n");
+
+    assertThatThrownBy(() -> new ReferenceReader(ReferenceFolder.at(folder)).read())
+        .isInstanceOfSatisfying(
+            ReferenceMistakes.class,
+            mistakes ->
+                assertThat(mistakes.mistakes())
+                    .anySatisfy(m -> assertThat(m).contains("actors/countries.tsv:3", "cannot end"))
+                    .anySatisfy(
+                        m -> assertThat(m).contains("actors/countries.tsv:4", "no actor SRB"))
+                    .anySatisfy(
+                        m -> assertThat(m).contains("actors/countries.tsv:4", "no source 'NOBODY'"))
+                    .anySatisfy(
+                        m ->
+                            assertThat(m)
+                                .contains("memberships/CSTO.tsv:3", "overlaps", "CSTO.tsv:2"))
+                    .anySatisfy(
+                        m -> assertThat(m).contains("memberships/CSTO.tsv:4", "no actor XYZ"))
+                    .anySatisfy(
+                        m ->
+                            assertThat(m)
+                                .contains("memberships/CSTO.tsv:5", "'guest' is no status"))
+                    .anySatisfy(m -> assertThat(m).contains("memberships/CSTO.tsv:6", "3 cells")));
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+}
