@@ -24,8 +24,10 @@ public final class Gazetteer {
   private record Hit(Span span, List<Meaning> meanings) {}
 
   private final AhoCorasickDoubleArrayTrie<List<Meaning>> trie = new AhoCorasickDoubleArrayTrie<>();
+  private final Capitals capitals;
 
   public Gazetteer(ReferenceKnowledge knowledge) {
+    capitals = new Capitals(knowledge.words());
     Map<String, List<Meaning>> names = new HashMap<>();
     knowledge.names().forEach(name -> add(names, meaning(name)));
     for (Tenure tenure : knowledge.tenures()) {
@@ -56,12 +58,13 @@ public final class Gazetteer {
   /** The names in a text, in order. */
   public List<Naming> namings(String text) {
     FoldedText folded = FoldedText.of(text);
+    boolean careless = Capitals.areMissingFrom(text);
     List<Hit> hits = new ArrayList<>();
     trie.parseText(
         folded.folded(),
         (begin, end, meanings) -> {
           if (folded.isWhole(begin, end)) {
-            hit(folded, begin, end, meanings, hits);
+            hit(folded, begin, end, meanings, careless, hits);
           }
         });
     hits.sort(
@@ -83,8 +86,13 @@ public final class Gazetteer {
     return namings;
   }
 
-  private static void hit(
-      FoldedText folded, int begin, int end, List<Meaning> meanings, List<Hit> hits) {
+  private void hit(
+      FoldedText folded,
+      int begin,
+      int end,
+      List<Meaning> meanings,
+      boolean careless,
+      List<Hit> hits) {
     Span span = folded.span(begin, end);
     String text = span.of(folded.original());
     if (meanings.isEmpty()) {
@@ -92,7 +100,7 @@ public final class Gazetteer {
       return;
     }
     List<Meaning> agreeing =
-        meanings.stream().filter(meaning -> meaning.agreesInCapitals(text)).toList();
+        meanings.stream().filter(meaning -> capitals.agree(meaning, text, careless)).toList();
     if (!agreeing.isEmpty()) {
       hits.add(new Hit(span, agreeing));
     }

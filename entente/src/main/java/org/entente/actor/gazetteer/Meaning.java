@@ -21,35 +21,4 @@ public record Meaning(
   public boolean isBareSurname() {
     return person != null && written.indexOf(' ') < 0;
   }
-
-  /**
-   * Whether the text has capitals where the name has them; an acronym must equal it letter by
-   * letter.
-   */
-  boolean agreesInCapitals(String text) {
-    if (use == NameUse.ACRONYM) {
-      return text.replace(".", "").equals(written.replace(".", ""));
-    }
-    boolean inWord = false;
-    int at = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char letter = written.charAt(i);
-      boolean begins = Character.isLetter(letter) && !inWord;
-      inWord = Character.isLetter(letter);
-      if (begins) {
-        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
-          at++;
-        }
-        if (at < text.length()
-            && Character.isUpperCase(letter)
-            && !Character.isUpperCase(text.charAt(at))) {
-          return false;
-        }
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
-          at++;
-        }
-      }
-    }
-    return true;
-  }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.actor.Actor;
-import org.entente.actor.NameUse;
 import org.entente.actor.gazetteer.Meaning;
 import org.entente.actor.gazetteer.Naming;
 import org.entente.actor.reference.ReferenceKnowledge;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a name may mean on the day of publication. */
 final class Candidates {
+
+  /** So long after an office the news is of the person, ousted or retired; later it is history. */
+  private static final int MONTHS_RETIRED = 24;
 
   /** How long before taking office a person elected to it is in the news as such. */
   private static final int MONTHS_ELECT = 4;
@@ -46,6 +48,7 @@ final class Candidates {
 
   Found on(@Nullable LocalDate day, Naming naming, boolean former) {
     Set<ActorId> now = new LinkedHashSet<>();
+    Set<ActorId> placed = new LinkedHashSet<>();
     Set<ActorId> elect = new LinkedHashSet<>();
     Set<ActorId> past = new LinkedHashSet<>();
     for (Meaning meaning : naming.meanings()) {
@@ -53,20 +56,35 @@ final class Candidates {
       boolean valid = isValid(meaning.valid(), day);
       if (person != null && former) {
         past.add(person);
+      } else if (valid && locates(meaning, day)) {
+        placed.add(soil(meaning.actor(), day));
       } else if (valid) {
-        now.add(meaning.use() == NameUse.PLACE ? soil(meaning.actor(), day) : meaning.actor());
+        now.add(meaning.actor());
       } else if (person != null && day != null) {
         if (begins(meaning.valid(), day.plusDays(1), day.plusMonths(MONTHS_ELECT))) {
           elect.add(person);
         } else if (begins(meaning.valid(), LocalDate.MIN, day)) {
-          past.add(meaning.actor());
+          past.add(
+              endedSince(meaning.valid(), day.minusMonths(MONTHS_RETIRED))
+                  ? person
+                  : meaning.actor());
         }
       }
     }
-    if (!now.isEmpty()) {
-      return new Found(List.copyOf(now), true);
+    // a name that stands for a government or body outweighs the mere place of that name
+    if (!now.isEmpty() || !placed.isEmpty()) {
+      return new Found(List.copyOf(now.isEmpty() ? placed : now), true);
     }
     return new Found(List.copyOf(elect.isEmpty() ? past : elect), false);
+  }
+
+  /** A place does, and the capital of a state that was not there yet: Tashkent in 1979. */
+  private boolean locates(Meaning meaning, @Nullable LocalDate day) {
+    return switch (meaning.use()) {
+      case PLACE -> true;
+      case CAPITAL -> !soil(meaning.actor(), day).equals(meaning.actor());
+      default -> false;
+    };
   }
 
   /** Without a date of publication a name means whom it means today. */
@@ -77,6 +95,11 @@ final class Candidates {
   private static boolean begins(Period period, LocalDate earliest, LocalDate latest) {
     FuzzyDate from = period.from();
     return from != null && !from.earliest().isBefore(earliest) && !from.earliest().isAfter(latest);
+  }
+
+  private static boolean endedSince(Period period, LocalDate day) {
+    FuzzyDate to = period.to();
+    return to != null && !to.latest().isBefore(day);
   }
 
   /** The state on whose soil a place lay on a day: Kyiv was Soviet until the Soviet Union ended. */

@@ -1,0 +1,173 @@
+package org.entente.actor.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.actor.Mention;
+import org.entente.actor.Resolution;
+import org.entente.actor.Resolution.Means;
+import org.entente.actor.Resolution.Resolved;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GazetteerMentionFinderTests {
+
+  private static final GazetteerMentionFinder FINDER =
+      new GazetteerMentionFinder(ReferenceKnowledge.bundled());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2022-01-10 | Kazakhstan asked for help                          | KAZ
+          2022-01-10 | Kazakh authorities asked for help                  | KAZ
+          2022-01-10 | Beijing kept silent                                | CHN
+          2022-01-10 | the Kremlin said so                                | RUS
+          2022-01-10 | President Tokayev thanked them                     | KAZ
+          2022-01-10 | Xi sent a message                                  | CHN
+          2022-01-10 | the People's Liberation Army stayed at home        | CHN
+          2022-01-10 | the CSTO sent peacekeepers                         | CSTO
+          2022-01-10 | the UN Security Council met                        | UN
+          2022-01-10 | the European Commission proposed it                | EU
+          2021-08-20 | the Taliban took the city                          | TALIBAN
+          1998-05-01 | Burma denied it                                    | MMR
+          1995-05-01 | Zaire denied it                                    | COD
+          2019-05-01 | Côte d’Ivoire denied it                            | CIV
+          2019-05-01 | Cote d'Ivoire denied it                            | CIV
+          2017-05-01 | troops entered Kabul                               | AFG
+          1979-12-28 | troops left Tashkent                               | SUN
+          1992-12-28 | troops left Tashkent                               | UZB
+          """)
+  void resolvesTheManyWaysOfNamingAnActor(LocalDate day, String text, String actor) {
+    assertThat(actors(text, day)).containsExactly(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1985-06-01, SUN", "1995-06-01, RUS"})
+  void readsMoscowByTheDateOfTheArticle(LocalDate day, String actor) {
+    assertThat(actors("Moscow protested", day)).containsExactly(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1999-06-01, USA", "2003-06-01, USA", "2026-06-01, USA"})
+  void readsAFormerPresidentOfLongAgoAsTheCountryThatHeLed(LocalDate day, String actor) {
+    assertThat(actors("Ronald Reagan bombed Tripoli", day)).contains(actor);
+  }
+
+  @Test
+  void keepsAnOustedLeaderAPersonWhileTheNewsIsOfHim() {
+    assertThat(actors("Manuel Zelaya tried to fly home", LocalDate.of(2009, 7, 6)))
+        .containsExactly("MANUEL_ZELAYA");
+  }
+
+  @Test
+  void keepsAPresidentElectAPerson() {
+    assertThat(actors("Donald Trump spoke with many leaders", LocalDate.of(2016, 11, 18)))
+        .containsExactly("DONALD_TRUMP");
+  }
+
+  @Test
+  void keepsAFormerPresidentWhoIsCalledSoAPerson() {
+    assertThat(
+            actors(
+                "former President Jimmy Carter flew to Port-au-Prince", LocalDate.of(1994, 9, 17)))
+        .contains("JIMMY_CARTER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Michael Jordan scored again",
+        "Chad Smith plays the drums",
+        "ships crossed the South China Sea",
+        "the Korean War ended",
+        "he ate a Danish pastry",
+        "Laura Bush visited a school",
+        "who is it",
+        "a polish for shoes",
+        "the brown bear and the rice",
+        "May came and went"
+      })
+  void isNotTakenInByLookalikes(String text) {
+    assertThat(actors(text, LocalDate.of(2005, 5, 1))).isEmpty();
+  }
+
+  @Test
+  void readsASurnameThatIsAlsoAWordOnlyWithATitleOrTheFullName() {
+    LocalDate day = LocalDate.of(2008, 5, 1);
+
+    assertThat(actors("Brown met nobody", day)).isEmpty();
+    assertThat(actors("Prime Minister Brown met nobody", day)).containsExactly("GBR");
+    assertThat(actors("Gordon Brown flew home. Brown said nothing.", day))
+        .containsExactly("GBR", "GBR");
+  }
+
+  @Test
+  void leavesANameOfTwoActorsUnresolvedWithBoth() {
+    Mention mention =
+        FINDER.find("Congo accused its neighbour", LocalDate.of(2012, 11, 20)).getFirst();
+
+    assertThat(mention.resolution())
+        .isInstanceOfSatisfying(
+            Resolution.Unresolved.class,
+            unresolved ->
+                assertThat(unresolved.candidates())
+                    .extracting(Object::toString)
+                    .contains("COD", "COG"));
+  }
+
+  @Test
+  void settlesANameOfTwoActorsByTheOneThatTheArticleNamesOtherwise() {
+    List<Mention> mentions =
+        FINDER.find(
+            "Congo accused Rwanda, and Kinshasa recalled its envoy.", LocalDate.of(2012, 11, 20));
+
+    assertThat(mentions.getFirst().resolution())
+        .isInstanceOfSatisfying(
+            Resolved.class,
+            resolved -> {
+              assertThat(resolved.actor()).hasToString("COD");
+              assertThat(resolved.means()).isEqualTo(Means.CONTEXT);
+            });
+  }
+
+  @Test
+  void saysHowEachMentionWasResolved() {
+    assertThat(means("Côte d'Ivoire denied it")).isEqualTo(Means.EXACT);
+    assertThat(means("Cote d’Ivoire denied it")).isEqualTo(Means.NORMALISED);
+  }
+
+  @Test
+  void readsATextWhoseAuthorUsesNoCapitals() {
+    assertThat(
+            actors(
+                "so moscow sends tanks into georgia and all that beijing does is talk about it",
+                LocalDate.of(2008, 8, 10)))
+        .contains("RUS", "GEO", "CHN");
+  }
+
+  @Test
+  void givesExactOffsetsInATextWithCharactersOfNoWidth() {
+    String text = "\u200bRus\u200dsia and \u202bChina\u202c met";
+
+    assertThat(FINDER.find(text, LocalDate.of(2020, 1, 1)))
+        .hasSize(2)
+        .allSatisfy(m -> assertThat(m.span().of(text)).isEqualTo(m.text()));
+  }
+
+  private static Means means(String text) {
+    return ((Resolved) FINDER.find(text, LocalDate.of(2019, 5, 1)).getFirst().resolution()).means();
+  }
+
+  private static List<String> actors(String text, LocalDate day) {
+    return FINDER.find(text, day).stream()
+        .flatMap(mention -> mention.actor().stream())
+        .map(Object::toString)
+        .toList();
+  }
+}
