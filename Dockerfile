@@ -29,8 +29,7 @@ USER entente
 VOLUME /data
 EXPOSE 8080
 # The heap follows the memory that the container may use; JDK_JAVA_OPTIONS is there to be overridden.
-ENV ENTENTE_HOME=/app \
-    LC_ALL=C.UTF-8 \
+ENV LC_ALL=C.UTF-8 \
     JDK_JAVA_OPTIONS="-XX:MaxRAMPercentage=70"
 # No curl in the image is needed to ask whether the graph has its reference knowledge and samples.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
@@ -39,5 +38,6 @@ ENTRYPOINT ["java", \
   "--add-opens=java.base/java.nio=ALL-UNNAMED", \
   "--enable-native-access=ALL-UNNAMED", \
   "--sun-misc-unsafe-memory-access=allow", \
+  "-Dentente.home=/app", \
   "-jar", "entente.jar"]
 CMD ["up", "--address", "0.0.0.0", "--data", "/data"]

@@ -57,6 +57,8 @@ class ArchitectureTests {
           .definedBy("org.entente.ingest..")
           .layer("api")
           .definedBy("org.entente.api..")
+          .layer("server")
+          .definedBy("org.entente.server..")
           .layer("cli")
           .definedBy("org.entente.cli..")
           .whereLayer("ontology")
@@ -79,6 +81,10 @@ class ArchitectureTests {
           .whereLayer("api")
           .mayOnlyAccessLayers(
               "ontology", "actor", "article", "claim", "fact", "extraction", "graph", "ingest")
+          .whereLayer("api")
+          .mayOnlyBeAccessedByLayers("server", "cli")
+          .whereLayer("server")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

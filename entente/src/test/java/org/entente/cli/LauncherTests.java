@@ -149,7 +149,7 @@ class LauncherTests {
 
     Outcome outcome = start(folder, List.of(link.toString(), "--version"));
 
-    assertThat(outcome.out()).contains("ENTENTE_HOME=" + project.toRealPath());
+    assertThat(outcome.out()).contains("<-Dentente.home=%s>".formatted(project.toRealPath()));
   }
 
   @Test
@@ -262,7 +262,7 @@ class LauncherTests {
           mkdir "$last" && touch "$last/entente.jar"
           exit
         fi
-        echo "java of %s, ENTENTE_HOME=$ENTENTE_HOME, $*"
+        echo "java of %s: $*"
         printf '<%%s>' "$@"
         exit $code
         """
