@@ -1,0 +1,48 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher with the jar that this build has made, as a user starts it. */
+class LauncherIT {
+
+  @TempDir Path folder;
+
+  private record Outcome(int code, String out, String err) {}
+
+  @Test
+  void printsTheVersionAndNothingElse() throws Exception {
+    Outcome outcome = entente("--version");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).startsWith("entente ").contains("Java 2");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void toldACommandThatIsNoneEndsWithTwoAndPrintsNothing() throws Exception {
+    Outcome outcome = entente("conquer");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("conquer");
+  }
+
+  private Outcome entente(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of("..", "bin", "entente").toAbsolutePath().normalize().toString());
+    command.addAll(List.of(arguments));
+    Path err = folder.resolve("err.txt");
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile()).start();
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes());
+    return new Outcome(process.waitFor(), out, Files.readString(err));
+  }
+}
