@@ -35,6 +35,7 @@ class LauncherTests {
           "dirname",
           "find",
           "flock",
+          "grep",
           "mkdir",
           "mv",
           "readlink",
