@@ -1,0 +1,81 @@
+package org.entente.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.actor.Mention;
+import org.entente.extraction.encoder.Piece;
+import org.entente.extraction.encoder.WordPieces;
+import org.entente.ontology.Span;
+
+/**
+ * A sentence with the actors that it mentions, as the encoder will read it. One that is too long to
+ * be read at once is cut, and each of its parts counts as a sentence.
+ *
+ * @param span where it stands in the article
+ * @param mentions the resolved mentions within it, in order
+ * @param pieces its word pieces, with a marker before and after each mention
+ * @param openings for each mention the position of the marker before it among the pieces
+ * @param words how many words it has
+ */
+record Sentence(
+    Span span, List<Mention> mentions, List<Piece> pieces, List<Integer> openings, int words) {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /**
+   * The sentence there, or its parts.
+   *
+   * @param mentions the resolved mentions of the whole text; those that cross the sentence's border
+   *     do not count
+   * @param mostPieces how many pieces can be read at once
+   */
+  static List<Sentence> at(
+      Span span, String text, List<Mention> mentions, WordPieces wordPieces, int mostPieces) {
+    List<Mention> within = mentions.stream().filter(m -> span.contains(m.span())).toList();
+    Sentence whole = marked(span, text, within, wordPieces);
+    if (whole.pieces.size() <= mostPieces || span.length() < 2) {
+      return List.of(whole);
+    }
+    int border = border(span, text, within);
+    List<Sentence> parts = new ArrayList<>();
+    parts.addAll(at(new Span(span.start(), border), text, within, wordPieces, mostPieces));
+    parts.addAll(at(new Span(border, span.end()), text, within, wordPieces, mostPieces));
+    return parts;
+  }
+
+  private static Sentence marked(
+      Span span, String text, List<Mention> mentions, WordPieces wordPieces) {
+    List<Piece> pieces = new ArrayList<>();
+    List<Integer> openings = new ArrayList<>();
+    int at = span.start();
+    for (Mention mention : mentions) {
+      Span named = mention.span();
+      Piece marker = new Piece(wordPieces.marker(), named);
+      pieces.addAll(wordPieces.cut(text, at, named.start()));
+      openings.add(pieces.size());
+      pieces.add(marker);
+      pieces.addAll(wordPieces.cut(text, named.start(), named.end()));
+      pieces.add(marker);
+      at = named.end();
+    }
+    pieces.addAll(wordPieces.cut(text, at, span.end()));
+    int words = BLANKS.split(span.of(text).strip()).length;
+    return new Sentence(span, mentions, List.copyOf(pieces), List.copyOf(openings), words);
+  }
+
+  /** The first blank after the middle that lies in no mention, else the middle. */
+  private static int border(Span span, String text, List<Mention> mentions) {
+    int middle = span.start() + span.length() / 2;
+    for (int at = middle; at < span.end() - 1; at++) {
+      int here = at;
+      if (Character.isWhitespace(text.charAt(at))
+          && mentions.stream().noneMatch(m -> m.span().start() < here && here < m.span().end())) {
+        return at;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(middle)) && middle + 1 < span.end()
+        ? middle + 1
+        : middle;
+  }
+}

@@ -1,0 +1,32 @@
+package org.entente.extraction.encoder;
+
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Aspect;
+import org.entente.ontology.Consent;
+import org.entente.ontology.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the encoder found in a text: one output above its threshold.
+ *
+ * @param subject who
+ * @param label did what, or did it not
+ * @param object to whom
+ * @param margin how far above the threshold
+ * @param modality how real it is said to be
+ * @param aspect whether it begins, holds or ends
+ * @param consent whether the host asked for the troops; on deployments only
+ * @param speaker who says so; absent where the text itself does
+ * @param weights how much of the pair's context lies on each word piece; they add up to 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
+public record Finding(
+    ActorId subject,
+    Label label,
+    ActorId object,
+    float margin,
+    Modality modality,
+    Aspect aspect,
+    @Nullable Consent consent,
+    @Nullable ActorId speaker,
+    float[] weights) {}

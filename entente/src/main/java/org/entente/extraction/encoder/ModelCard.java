@@ -1,0 +1,71 @@
+package org.entente.extraction.encoder;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.ontology.Aspect;
+import org.entente.ontology.Confidence;
+import org.entente.ontology.Consent;
+import org.entente.ontology.Modality;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the weights' outputs mean and where they belong.
+ *
+ * @param labels of the pair scores, without the threshold that stands before them
+ * @param modalities in the order of the modality head
+ * @param aspects in the order of the aspect head
+ * @param consents in the order of the consent head; the first is that the text does not tell
+ * @param marker the word piece that stands before and after a mention
+ * @param slope of the confidence over the margin
+ * @param offset of the confidence at margin 0, as log odds
+ * @param matrices for each matrix of the encoder the ONNX initializer, transposed, that it replaces
+ * @param lastAttention the graph's name for the last layer's attention
+ */
+record ModelCard(
+    List<Label> labels,
+    List<Modality> modalities,
+    List<Aspect> aspects,
+    List<@Nullable Consent> consents,
+    int marker,
+    double slope,
+    double offset,
+    Map<String, String> matrices,
+    String lastAttention) {
+
+  static ModelCard read(InputStream json) {
+    JsonNode card = JsonMapper.shared().readTree(json);
+    List<@Nullable Consent> consents = new ArrayList<>();
+    for (String name : strings(card.get("consent"))) {
+      consents.add(name.equals("(none)") ? null : Consent.valueOf(name));
+    }
+    JsonNode line = card.get("confidence").get("a_b");
+    Map<String, String> matrices = new LinkedHashMap<>();
+    card.get("onnx_matmul_initializers_transposed")
+        .properties()
+        .forEach(entry -> matrices.put(entry.getKey(), entry.getValue().stringValue()));
+    return new ModelCard(
+        strings(card.get("labels")).stream().skip(1).map(Label::parse).toList(),
+        strings(card.get("modality")).stream().map(Modality::valueOf).toList(),
+        strings(card.get("aspect")).stream().map(Aspect::valueOf).toList(),
+        consents,
+        card.get("marker_id").intValue(),
+        line.get(0).doubleValue(),
+        line.get(1).doubleValue(),
+        matrices,
+        card.get("last_attention").stringValue());
+  }
+
+  /** How sure a claim is whose score lies so far above the threshold. */
+  Confidence confidence(double margin) {
+    return new Confidence(1 / (1 + Math.exp(-(slope * margin + offset))));
+  }
+
+  private static List<String> strings(JsonNode array) {
+    return array.valueStream().map(JsonNode::stringValue).toList();
+  }
+}

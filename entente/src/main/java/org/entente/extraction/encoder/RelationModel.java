@@ -1,0 +1,157 @@
+package org.entente.extraction.encoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.extraction.encoder.AttributeHeads.Attributes;
+import org.entente.extraction.encoder.PairScorer.Pair;
+import org.entente.extraction.encoder.PairScorer.Side;
+import org.entente.ontology.Confidence;
+
+/**
+ * The fine-tuned encoder with its heads: says of a text with marked actors who did what to whom.
+ * May be used by several threads at once.
+ */
+public final class RelationModel implements AutoCloseable {
+
+  private static final String GRAPH = "/bge-small-en-v1.5.onnx";
+  private static final String VOCABULARY = "/bge-small-en-v1.5-tokenizer.json";
+  private static final String WEIGHTS = "/model/encoder.safetensors";
+  private static final String CARD = "/model/encoder.json";
+
+  /** Word pieces of one batch, filling included: what keeps its tensors within some megabytes. */
+  private static final int BATCH = 1024;
+
+  private final ModelCard card;
+  private final Encoder encoder;
+  private final PairScorer scorer;
+  private final AttributeHeads heads;
+  private final WordPieces wordPieces;
+
+  private RelationModel(Weights weights, ModelCard card, WordPieces wordPieces, Encoder encoder) {
+    this.card = card;
+    this.wordPieces = wordPieces;
+    this.encoder = encoder;
+    this.scorer = new PairScorer(weights);
+    this.heads = new AttributeHeads(weights, card);
+  }
+
+  /**
+   * Loads the model that is packaged with the program; takes about a second.
+   *
+   * @param threads how many threads one call to the encoder may use, 1 or more
+   * @throws UncheckedIOException if the packaged files cannot be read
+   */
+  public static RelationModel load(int threads) {
+    try (InputStream graph = resource(GRAPH);
+        InputStream vocabulary = resource(VOCABULARY);
+        InputStream weightFile = resource(WEIGHTS);
+        InputStream cardFile = resource(CARD)) {
+      ModelCard card = ModelCard.read(cardFile);
+      Weights weights = Weights.read(weightFile);
+      return new RelationModel(
+          weights,
+          card,
+          WordPieces.read(vocabulary, card.marker()),
+          new Encoder(graph, weights, card, threads));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The encoder cannot be loaded: " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream stream = RelationModel.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IOException("%s is not on the class path.".formatted(name));
+    }
+    return stream;
+  }
+
+  /** How this model's texts are cut into pieces. */
+  public WordPieces wordPieces() {
+    return wordPieces;
+  }
+
+  /** How sure a finding with this margin is. */
+  public Confidence confidence(float margin) {
+    return card.confidence(margin);
+  }
+
+  /** For each text what is found in it: all that lies above the threshold, in no order. */
+  public List<List<Finding>> read(List<MarkedText> texts) {
+    List<List<Finding>> found =
+        new ArrayList<>(texts.stream().map(t -> List.<Finding>of()).toList());
+    List<Integer> byLength =
+        IntStream.range(0, texts.size())
+            .filter(i -> texts.get(i).actors().size() > 1)
+            .boxed()
+            .sorted(Comparator.comparing(i -> texts.get(i).pieces().length))
+            .toList();
+    for (int begin = 0; begin < byLength.size(); ) {
+      int end = batchEnd(byLength, begin, texts);
+      List<Integer> batch = byLength.subList(begin, end);
+      List<Encoding> encodings =
+          encoder.encode(batch.stream().map(i -> texts.get(i).pieces()).toList());
+      for (int i = 0; i < batch.size(); i++) {
+        found.set(batch.get(i), findings(encodings.get(i), texts.get(batch.get(i)).actors()));
+      }
+      begin = end;
+    }
+    return found;
+  }
+
+  private static int batchEnd(List<Integer> byLength, int begin, List<MarkedText> texts) {
+    int end = begin + 1;
+    while (end < byLength.size()
+        && (end + 1 - begin) * texts.get(byLength.get(end)).pieces().length <= BATCH) {
+      end++;
+    }
+    return end;
+  }
+
+  private List<Finding> findings(Encoding encoding, List<MarkedText.MarkedActor> marked) {
+    ActorVectors actors = new ActorVectors(encoding, marked);
+    List<Side> sides =
+        IntStream.range(0, actors.count()).mapToObj(i -> scorer.actor(actors.vector(i))).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int one = 0; one < actors.count(); one++) {
+      for (int other = one + 1; other < actors.count(); other++) {
+        float[] weights = actors.weights(one, other);
+        Side context = scorer.context(actors.context(weights));
+        for (int[] order : new int[][] {{one, other}, {other, one}}) {
+          Pair pair = scorer.pair(sides.get(order[0]), sides.get(order[1]), context);
+          float[] scores = scorer.scores(pair);
+          for (int label = 1; label < scores.length; label++) {
+            // A NaN is never above the threshold
+            if (scores[label] > scores[0]) {
+              Attributes attributes = heads.read(pair, label, actors);
+              findings.add(
+                  new Finding(
+                      marked.get(order[0]).id(),
+                      card.labels().get(label - 1),
+                      marked.get(order[1]).id(),
+                      scores[label] - scores[0],
+                      attributes.modality(),
+                      attributes.aspect(),
+                      attributes.consent(),
+                      attributes.speaker() == AttributeHeads.NOBODY
+                          ? null
+                          : marked.get(attributes.speaker()).id(),
+                      weights));
+            }
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

@@ -1,0 +1,137 @@
+package org.entente.extraction.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.extraction.encoder.Samples.Sample;
+import org.entente.ontology.ActorId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class RelationModelTests {
+
+  @SuppressWarnings("NullAway.Init")
+  private static RelationModel model;
+
+  @BeforeAll
+  static void load() {
+    model = RelationModel.load(2);
+  }
+
+  @AfterAll
+  static void close() {
+    model.close();
+  }
+
+  @Test
+  void findsWhatTheReferenceFindsInAllSamples() throws IOException {
+    List<Sample> samples = Samples.all();
+
+    List<List<Finding>> found = model.read(samples.stream().map(Sample::marked).toList());
+
+    for (int i = 0; i < samples.size(); i++) {
+      Sample sample = samples.get(i);
+      assertThat(found.get(i).stream().map(RelationModelTests::written).sorted())
+          .as(sample.id())
+          .isEqualTo(sample.claims().stream().map(RelationModelTests::written).sorted().toList());
+      assertThat(margins(found.get(i))).as(sample.id()).hasSameSizeAs(sample.claims());
+      List<Double> wanted =
+          sample.claims().stream()
+              .sorted(Comparator.comparing(RelationModelTests::written))
+              .map(claim -> claim.get("margin").doubleValue())
+              .toList();
+      for (int j = 0; j < wanted.size(); j++) {
+        assertThat(margins(found.get(i)).get(j)).isCloseTo(wanted.get(j), within(0.01));
+      }
+    }
+  }
+
+  @Test
+  void readsATextAloneAsItDoesAmongOthers() throws IOException {
+    List<MarkedText> texts = Samples.all().stream().map(Sample::marked).limit(8).toList();
+
+    List<List<Finding>> together = model.read(texts);
+
+    for (int i = 0; i < texts.size(); i++) {
+      List<Finding> alone = model.read(List.of(texts.get(i))).getFirst();
+      assertThat(alone).hasSameSizeAs(together.get(i));
+      for (int j = 0; j < alone.size(); j++) {
+        assertThat(alone.get(j).margin()).isCloseTo(together.get(i).get(j).margin(), within(1e-3f));
+      }
+    }
+  }
+
+  @Test
+  void findsNothingWhereFewerThanTwoActorsAreMarked() {
+    MarkedText alone =
+        new MarkedText(
+            new int[] {101, 1008, 3607, 1008, 102},
+            List.of(new MarkedText.MarkedActor(ActorId.of("RUS"), List.of(1))));
+
+    assertThat(model.read(List.of(alone, new MarkedText(new int[0], List.of()))))
+        .containsExactly(List.of(), List.of());
+  }
+
+  @Test
+  void weighsTheWholeTextForEachPair() throws IOException {
+    List<MarkedText> texts = Samples.all().stream().map(Sample::marked).limit(3).toList();
+
+    Stream<Finding> findings = model.read(texts).stream().flatMap(List::stream);
+
+    assertThat(findings)
+        .isNotEmpty()
+        .allSatisfy(
+            finding -> {
+              float sum = 0;
+              for (float weight : finding.weights()) {
+                sum += weight;
+              }
+              assertThat(sum).isCloseTo(1, within(1e-3f));
+            });
+  }
+
+  private static List<Double> margins(List<Finding> findings) {
+    return findings.stream()
+        .sorted(Comparator.comparing(RelationModelTests::written))
+        .map(finding -> (double) finding.margin())
+        .toList();
+  }
+
+  private static String written(Finding finding) {
+    return "%s %s %s %s %s %s %s %s"
+        .formatted(
+            finding.subject(),
+            finding.label().relation(),
+            finding.object(),
+            finding.label().polarity(),
+            finding.modality(),
+            finding.aspect(),
+            finding.consent(),
+            finding.speaker());
+  }
+
+  private static String written(JsonNode claim) {
+    return "%s %s %s %s %s %s %s %s"
+        .formatted(
+            text(claim, "subject"),
+            text(claim, "relation"),
+            text(claim, "object"),
+            text(claim, "polarity"),
+            text(claim, "modality"),
+            text(claim, "aspect"),
+            text(claim, "consent"),
+            text(claim, "attributedTo"));
+  }
+
+  private static @Nullable String text(JsonNode claim, String name) {
+    JsonNode value = claim.get(name);
+    return value == null || value.isNull() ? null : value.stringValue();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.extraction.encoder;
+
+import org.jspecify.annotations.NullMarked;
