@@ -1,0 +1,58 @@
+package org.entente.cli;
+
+import java.util.List;
+import org.entente.extraction.Explanation;
+import org.entente.extraction.evaluation.GoldJson;
+import org.entente.ontology.Span;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what a text claims as one line of JSON. */
+final class ClaimLine {
+
+  /** Plain ASCII, so that no terminal's or pipe's encoding can spoil it. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+  private ClaimLine() {}
+
+  static String write(TextLine text, List<Explanation> found, boolean explain) {
+    ObjectNode line = JSON.createObjectNode();
+    line.set("id", text.id());
+    ArrayNode claims = line.putArray("claims");
+    for (Explanation explanation : found) {
+      ObjectNode claim = claims.addObject();
+      claim.setAll(GoldJson.node(explanation.claim().statement()));
+      claim.put("confidence", rounded(explanation.claim().confidence().value()));
+      putSpan(claim.putObject("evidence"), explanation.claim().evidence().span(), text.text());
+      if (explain) {
+        claim.put("margin", rounded(explanation.margin()));
+        ArrayNode words = claim.putArray("words");
+        explanation
+            .words()
+            .forEach(
+                word ->
+                    putSpan(
+                        words
+                            .addObject()
+                            .put("text", word.text())
+                            .put("weight", rounded(word.weight())),
+                        word.span(),
+                        text.text()));
+      }
+    }
+    return JSON.writeValueAsString(line);
+  }
+
+  /** Offsets count characters as Unicode does (code points), not Java's units of 16 bits. */
+  private static void putSpan(ObjectNode node, Span span, String text) {
+    int start = text.codePointCount(0, span.start());
+    node.put("start", start).put("end", start + text.codePointCount(span.start(), span.end()));
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.entente.claim.Claim;
+import org.entente.claim.Statement;
+import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.evaluation.GoldItem;
+import org.entente.extraction.evaluation.GoldJson;
+import org.entente.extraction.evaluation.Scoring;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares what the extractor finds with what careful readers found. */
+@Command(
+    name = "evaluate",
+    description = "Extracts gold texts anew and compares: a table by relation, the whole last.",
+    mixinStandardHelpOptions = true)
+public final class Evaluate implements Callable<Integer> {
+
+  private static final int CHUNK = 32;
+
+  private final Supplier<? extends ClaimExtractor> extractor;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE.jsonl", description = "Gold texts.")
+  private List<Path> files = List.of();
+
+  /** The command; the extractor is loaded when it runs. */
+  public Evaluate(Supplier<? extends ClaimExtractor> extractor) {
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    Map<String, GoldItem> items = new LinkedHashMap<>();
+    boolean wellDone = true;
+    for (Path file : files) {
+      try {
+        wellDone &= read(file, items, err);
+      } catch (NoSuchFileException e) {
+        err.printf("There is no file %s.%n", e.getFile());
+        wellDone = false;
+      } catch (IOException e) {
+        err.printf("%s cannot be read: %s%n", file, e.getMessage());
+        wellDone = false;
+      }
+    }
+    err.flush();
+    if (items.isEmpty()) {
+      err.println("There is nothing to evaluate.");
+      err.flush();
+      return 1;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    score(new ArrayList<>(items.values())).lines().forEach(out::println);
+    out.flush();
+    return wellDone ? 0 : 1;
+  }
+
+  /** Reads a file's items; what does not begin as an object is a comment. */
+  private static boolean read(Path file, Map<String, GoldItem> items, PrintWriter err)
+      throws IOException {
+    boolean wellDone = true;
+    try (LineSource source = LineSource.open(file)) {
+      for (LineSource.Line line : source.next(Integer.MAX_VALUE)) {
+        if (line.text().strip().startsWith("{")) {
+          try {
+            GoldItem item = GoldJson.read(line.text());
+            items.put(item.id(), item);
+          } catch (IllegalArgumentException e) {
+            err.printf("%s, line %d: %s.%n", file, line.number(), e.getMessage());
+            wellDone = false;
+          }
+        }
+      }
+    }
+    return wellDone;
+  }
+
+  private Scoring score(List<GoldItem> items) {
+    Scoring scoring = new Scoring();
+    ClaimExtractor extraction = extractor.get();
+    try (ProgressBar progress =
+        new ProgressBarBuilder()
+            .setTaskName("evaluate")
+            .setUnit(" texts", 1)
+            .setInitialMax(items.size())
+            .build()) {
+      for (int begin = 0; begin < items.size(); begin += CHUNK) {
+        List<GoldItem> chunk = items.subList(begin, Math.min(items.size(), begin + CHUNK));
+        List<List<Statement>> found =
+            chunk.parallelStream()
+                .map(
+                    item ->
+                        extraction.extract(TextLine.article(item)).stream()
+                            .map(Claim::statement)
+                            .toList())
+                .toList();
+        IntStream.range(0, chunk.size()).forEach(i -> scoring.add(chunk.get(i), found.get(i)));
+        progress.stepBy(chunk.size());
+      }
+    }
+    return scoring;
+  }
+}

@@ -1,0 +1,109 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.entente.extraction.Extraction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what texts claim, without a graph. */
+@Command(
+    name = "extract",
+    description = {
+      "Says what texts claim. Each line {\"id\", \"published\", \"text\"} gives a line {\"id\", \"claims\"};",
+      "'published' may be left out. Offsets count characters (Unicode code points)."
+    },
+    mixinStandardHelpOptions = true)
+public final class Extract implements Callable<Integer> {
+
+  /** Lines that are read before the first of them is written. */
+  private static final int CHUNK = 32;
+
+  private final Supplier<Extraction> extractor;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE.jsonl",
+      description = "The texts; - or nothing is standard input.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--explain",
+      description = "Adds to each claim its margin and the words that weighed most.")
+  private boolean explain;
+
+  /** The command; the extractor is loaded when it runs. */
+  public Extract(Supplier<Extraction> extractor) {
+    this.extractor = extractor;
+  }
+
+  private record Answer(int line, @Nullable String json, @Nullable String mistake) {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    boolean wellDone = true;
+    try (LineSource source = LineSource.open(file);
+        ProgressBar progress = progress()) {
+      Extraction extraction = extractor.get();
+      for (List<LineSource.Line> lines = source.next(CHUNK);
+          !lines.isEmpty();
+          lines = source.next(CHUNK)) {
+        List<Answer> answers =
+            lines.parallelStream().map(line -> answer(line, extraction)).toList();
+        for (Answer answer : answers) {
+          if (answer.json() != null) {
+            out.println(answer.json());
+          } else {
+            err.printf("Line %d: %s.%n", answer.line(), answer.mistake());
+            wellDone = false;
+          }
+        }
+        out.flush();
+        err.flush();
+        progress.stepBy(lines.size());
+      }
+    } catch (NoSuchFileException e) {
+      err.printf("There is no file %s.%n", e.getFile());
+      wellDone = false;
+    } catch (IOException e) {
+      err.printf("%s cannot be read: %s%n", file, e.getMessage());
+      wellDone = false;
+    }
+    err.flush();
+    return wellDone ? 0 : 1;
+  }
+
+  private Answer answer(LineSource.Line line, Extraction extraction) {
+    try {
+      TextLine text = TextLine.read(line.text());
+      return new Answer(
+          line.number(), ClaimLine.write(text, extraction.explain(text.article()), explain), null);
+    } catch (IllegalArgumentException e) {
+      return new Answer(line.number(), null, e.getMessage());
+    } catch (RuntimeException e) {
+      // One text that the engine cannot read must not cost the others
+      return new Answer(line.number(), null, "the text could not be read (%s)".formatted(e));
+    }
+  }
+
+  private static ProgressBar progress() {
+    return new ProgressBarBuilder().setTaskName("extract").setUnit(" texts", 1).build();
+  }
+}

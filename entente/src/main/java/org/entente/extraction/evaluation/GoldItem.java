@@ -1,0 +1,39 @@
+package org.entente.extraction.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.claim.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with what it claims, as careful readers found.
+ *
+ * @param id which text; never changes
+ * @param published when; absent where unknown
+ * @param kind sentence, passage or article
+ * @param text the text
+ * @param claims what is to be found
+ * @param optional what may be found or not: careful readers differ
+ * @param either groups of which one is to be found, any one
+ */
+public record GoldItem(
+    String id,
+    @Nullable LocalDate published,
+    String kind,
+    String text,
+    List<Statement> claims,
+    List<Statement> optional,
+    List<List<Statement>> either) {
+
+  /** What an item is that does not say. */
+  static final String SENTENCE = "sentence";
+
+  public GoldItem {
+    claims = List.copyOf(claims);
+    optional = List.copyOf(optional);
+    either = either.stream().map(List::copyOf).toList();
+    if (either.stream().anyMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("An 'either' group of %s is empty.".formatted(id));
+    }
+  }
+}
