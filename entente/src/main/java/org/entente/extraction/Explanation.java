@@ -1,11 +1,8 @@
 package org.entente.extraction;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.claim.Claim;
-import org.entente.extraction.encoder.Piece;
 import org.entente.ontology.Span;
 
 /**
@@ -29,14 +26,8 @@ public record Explanation(Claim claim, double margin, List<Word> words) {
   public record Word(Span span, String text, double weight) {}
 
   static Explanation of(Claim claim, Reading reading, String text) {
-    Map<Span, Double> weights = new LinkedHashMap<>();
-    List<Piece> pieces = reading.window().pieces();
-    for (int i = 0; i < pieces.size(); i++) {
-      // The weights begin with that of the opening piece
-      weights.merge(pieces.get(i).span(), (double) reading.finding().weights()[i + 1], Double::sum);
-    }
     List<Word> words =
-        weights.entrySet().stream()
+        Focus.weights(reading).entrySet().stream()
             .map(entry -> new Word(entry.getKey(), entry.getKey().of(text), entry.getValue()))
             .sorted(Comparator.comparing(Word::weight).reversed())
             .limit(MOST_WORDS)

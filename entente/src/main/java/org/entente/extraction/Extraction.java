@@ -12,6 +12,8 @@ import org.entente.article.Article;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Statement;
+import org.entente.extraction.date.DateExpression;
+import org.entente.extraction.date.DateFinder;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.RelationModel;
 
@@ -27,6 +29,8 @@ public final class Extraction implements ClaimExtractor {
   private final MentionFinder mentionFinder;
   private final RelationModel model;
   private final Windows windows;
+  private final DateFinder dateFinder = new DateFinder();
+  private final QuantityFinder quantityFinder = new QuantityFinder();
 
   public Extraction(MentionFinder mentionFinder, RelationModel model) {
     this(mentionFinder, model, Windows.MEASURED);
@@ -52,14 +56,19 @@ public final class Extraction implements ClaimExtractor {
    * The article's claims, each with the words on which it rests; in the order of their evidence.
    */
   public List<Explanation> explain(Article article) {
+    Circumstances circumstances = circumstances(article);
+    return readings(article).stream()
+        .map(reading -> explained(article, reading, circumstances))
+        .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
+        .toList();
+  }
+
+  /** The surest reading of everything that the article says. */
+  Collection<Reading> readings(Article article) {
     List<Mention> mentions = resolvedMentions(article);
     List<Sentence> sentences = sentences(article, mentions);
     List<Window> worthReading = windows.over(sentences).stream().filter(Window::hasPair).toList();
-    Collection<Reading> best = bestOfEach(read(worthReading));
-    return best.stream()
-        .map(reading -> explained(article, reading))
-        .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
-        .toList();
+    return bestOfEach(read(worthReading));
   }
 
   private List<Mention> resolvedMentions(Article article) {
@@ -105,15 +114,28 @@ public final class Extraction implements ClaimExtractor {
     return best.values();
   }
 
-  private Explanation explained(Article article, Reading reading) {
+  /** What a text tells of dates and numbers, from which each claim takes what is its own. */
+  private record Circumstances(List<DateExpression> dates, List<Quantity> quantities) {}
+
+  private Circumstances circumstances(Article article) {
+    return new Circumstances(
+        dateFinder.find(article.text(), article.published()), quantityFinder.find(article.text()));
+  }
+
+  private Explanation explained(Article article, Reading reading, Circumstances circumstances) {
     Finding finding = reading.finding();
     Reading.Key key = reading.key();
     Run run = reading.run();
+    Dating dating = Dating.of(reading, run, article.text(), circumstances.dates());
     Statement statement =
         Statement.of(key.subject(), key.relation(), key.object(), key.polarity())
             .with(finding.modality(), finding.aspect())
+            .dated(dating.from(), dating.to())
             .attributed(finding.speaker())
-            .deployed(finding.consent(), null, null);
+            .deployed(
+                finding.consent(),
+                null,
+                Deployed.people(reading, run, article.text(), circumstances.quantities()));
     Claim claim =
         Claim.of(
             statement,

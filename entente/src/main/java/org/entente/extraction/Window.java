@@ -11,6 +11,7 @@ import org.entente.extraction.encoder.MarkedText.MarkedActor;
 import org.entente.extraction.encoder.Piece;
 import org.entente.extraction.encoder.WordPieces;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.Span;
 
 /**
  * A few sentences that are read together.
@@ -19,6 +20,11 @@ import org.entente.ontology.ActorId;
  * @param threshold the margin above which a finding in it counts
  */
 record Window(List<Sentence> sentences, double threshold) {
+
+  /** From the first character of the first sentence to the last of the last. */
+  Span span() {
+    return new Span(sentences.getFirst().span().start(), sentences.getLast().span().end());
+  }
 
   Stream<Mention> mentions() {
     return sentences.stream().flatMap(sentence -> sentence.mentions().stream());

@@ -1,0 +1,99 @@
+package org.entente.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.ontology.Span;
+
+/**
+ * Finds numbers of soldiers, police and the like, in digits or words. Which words count is in
+ * {@code quantities.txt}. May be used by several threads at once.
+ */
+final class QuantityFinder {
+
+  private static final String FILE = "/extraction/quantities.txt";
+  private static final int LARGEST = 10_000_000;
+
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Pattern pattern;
+
+  QuantityFinder() {
+    String people = "";
+    for (String line : lines()) {
+      String[] sides = line.split("\\s*=\\s*", 2);
+      if (sides[0].equals("people")) {
+        people = sides[1];
+      } else {
+        words.put(sides[1], Integer.parseInt(sides[0]));
+      }
+    }
+    String word = "(?:" + String.join("|", words.keySet()) + ")";
+    String number =
+        "(?:\\d{1,3}(?:[,\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
+            .formatted(word);
+    this.pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}$€£.,-])(?<number>%s(?:[ -](?:and )?%s)*)(?:[ -][\\p{L}.'’-]+){0,3}?[ -](?:%s)\\b(?! (?:were |was |had been )?(?:killed|dead|died|wounded|injured|captured|hurt))(?: from(?: the)?)?"
+                .formatted(number, word, people),
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = QuantityFinder.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("The program was built without " + FILE + ".");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The numbers of people that a text tells, in order. */
+  List<Quantity> find(String text) {
+    List<Quantity> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      double people = value(matcher.group("number").toLowerCase(Locale.ROOT));
+      if (people >= 1 && people <= LARGEST) {
+        found.add(new Quantity(new Span(matcher.start(), matcher.end()), (int) Math.round(people)));
+      }
+    }
+    return found;
+  }
+
+  /** 'two thousand five hundred' is 2 × 1000 + 5 × 100. */
+  private double value(String said) {
+    double sum = 0;
+    double current = 0;
+    for (String part : said.split("[ -]")) {
+      if (Character.isDigit(part.charAt(0))) {
+        current = Double.parseDouble(part.replaceAll("[,\u00a0]", ""));
+      } else if (part.equals("a")) {
+        current = 1;
+      } else if (words.containsKey(part)) {
+        int word = words.getOrDefault(part, 0);
+        if (part.equals("thousand")) {
+          sum += Math.max(1, current) * word;
+          current = 0;
+        } else if (part.equals("hundred") || part.equals("dozen")) {
+          current = Math.max(1, current) * word;
+        } else {
+          current += word;
+        }
+      }
+    }
+    return sum + current;
+  }
+}

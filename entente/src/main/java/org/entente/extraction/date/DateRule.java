@@ -1,0 +1,29 @@
+package org.entente.extraction.date;
+
+import java.util.regex.Pattern;
+
+/**
+ * A way to say a date.
+ *
+ * @param pattern the words; its groups are named after the kinds of words that they hold
+ * @param meaning what they mean
+ * @param count how many units; {@link #AS_SAID} where the group {@code number} says so
+ */
+record DateRule(Pattern pattern, Meaning meaning, int count) {
+
+  static final int AS_SAID = -1;
+
+  /** What the words of a rule mean; {@code dates.txt} explains each. */
+  enum Meaning {
+    DATE,
+    WEEKDAY,
+    WEEKDAY_BEFORE,
+    WEEKDAY_AFTER,
+    DAYS_AGO,
+    MONTHS_AGO,
+    YEARS_AGO,
+    DAYS_LATER,
+    DAYS_EARLIER,
+    NOTHING
+  }
+}
