@@ -2,7 +2,10 @@ package org.entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.entente.actor.Mention;
 import org.entente.extraction.encoder.Piece;
 import org.entente.extraction.encoder.WordPieces;
@@ -64,18 +67,28 @@ record Sentence(
     return new Sentence(span, mentions, List.copyOf(pieces), List.copyOf(openings), words);
   }
 
-  /** The first blank after the middle that lies in no mention, else the middle. */
+  /** The place nearest to the middle that lies in no mention; a blank, if there is one. */
   private static int border(Span span, String text, List<Mention> mentions) {
+    IntPredicate outside =
+        at -> mentions.stream().noneMatch(m -> m.span().start() < at && at < m.span().end());
+    OptionalInt blank =
+        fromTheMiddle(span)
+            .filter(at -> Character.isWhitespace(text.charAt(at)))
+            .filter(outside)
+            .findFirst();
+    return blank.orElseGet(
+        () ->
+            fromTheMiddle(span)
+                .filter(at -> !Character.isLowSurrogate(text.charAt(at)))
+                .filter(outside)
+                .findFirst()
+                .orElse(span.start() + span.length() / 2));
+  }
+
+  private static IntStream fromTheMiddle(Span span) {
     int middle = span.start() + span.length() / 2;
-    for (int at = middle; at < span.end() - 1; at++) {
-      int here = at;
-      if (Character.isWhitespace(text.charAt(at))
-          && mentions.stream().noneMatch(m -> m.span().start() < here && here < m.span().end())) {
-        return at;
-      }
-    }
-    return Character.isLowSurrogate(text.charAt(middle)) && middle + 1 < span.end()
-        ? middle + 1
-        : middle;
+    return IntStream.range(0, span.length())
+        .flatMap(distance -> IntStream.of(middle - distance, middle + distance))
+        .filter(at -> at > span.start() && at < span.end());
   }
 }

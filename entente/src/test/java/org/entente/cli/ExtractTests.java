@@ -1,0 +1,169 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.entente.actor.Mention;
+import org.entente.actor.MentionFinder;
+import org.entente.extraction.Extraction;
+import org.entente.extraction.MarkedArticle;
+import org.entente.extraction.encoder.RelationModel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExtractTests {
+
+  private static final MarkedArticle SENT =
+      MarkedArticle.of("😀 [RUS:Russia] sent troops to [KAZ:Kazakhstan] on Thursday.");
+  private static final MarkedArticle CALM = MarkedArticle.of("All was calm.");
+  private static final Map<String, List<Mention>> MENTIONS =
+      Map.of(SENT.text(), SENT.mentions(), CALM.text(), CALM.mentions());
+
+  /** What stands for a text that the engine cannot read. */
+  private static final String BROKEN = "broken";
+
+  @SuppressWarnings("NullAway.Init")
+  private static RelationModel model;
+
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void load() {
+    model = RelationModel.load(1);
+  }
+
+  @AfterAll
+  static void close() {
+    model.close();
+  }
+
+  @Test
+  void writesOneLineForEachTextInTheirOrder() throws IOException {
+    int status =
+        extract(
+            """
+            {"id": "a", "published": "2022-01-06", "text": "%s"}
+
+            {"id": 2, "text": "All was calm."}
+            """
+                .formatted(SENT.text()));
+
+    assertThat(status).isZero();
+    List<JsonNode> lines = lines();
+    assertThat(lines).extracting(line -> line.get("id").asString()).containsExactly("a", "2");
+    assertThat(lines.get(0).get("claims")).isNotEmpty();
+    assertThat(lines.get(1).get("claims")).isEmpty();
+    assertThat(lines.get(1).get("id").isNumber()).isTrue();
+  }
+
+  @Test
+  void writesAClaimAsGoldDataHasIt() throws IOException {
+    extract(
+        """
+        {"id": "a", "published": "2022-01-06", "text": "%s"}
+        """
+            .formatted(SENT.text()));
+
+    JsonNode claim = lines().getFirst().get("claims").get(0);
+    assertThat(claim.propertyNames())
+        .startsWith("subject", "relation", "object", "polarity", "modality", "aspect", "from")
+        .endsWith("confidence", "evidence");
+    assertThat(claim.get("subject").stringValue()).isEqualTo("RUS");
+    assertThat(claim.get("from").stringValue()).isEqualTo("2022-01-06");
+    assertThat(claim.get("confidence").doubleValue()).isBetween(0.0, 1.0);
+    // The smiling face is one character, as all else
+    assertThat(claim.get("evidence").get("start").intValue()).isZero();
+    assertThat(claim.get("evidence").get("end").intValue())
+        .isEqualTo(SENT.text().codePointCount(0, SENT.text().length()));
+  }
+
+  @Test
+  void explainsAClaimWhereAsked() throws IOException {
+    String line =
+        """
+        {"id": "a", "published": "2022-01-06", "text": "%s"}
+        """
+            .formatted(SENT.text());
+
+    extract(line, "--explain");
+
+    JsonNode claim = lines().getFirst().get("claims").get(0);
+    assertThat(claim.get("margin").doubleValue()).isPositive();
+    assertThat(claim.get("words")).isNotEmpty();
+    assertThat(claim.get("words").get(0).propertyNames())
+        .containsExactly("text", "weight", "start", "end");
+  }
+
+  @Test
+  void tellsWhichLineIsWrongAndHowToMendItAndDoesTheRest() throws IOException {
+    int status =
+        extract(
+            """
+            {"id": "a"}
+            no JSON
+            {"id": "c", "text": "broken"}
+            {"id": "d", "text": "All was calm."}
+            """);
+
+    assertThat(status).isEqualTo(1);
+    assertThat(lines()).extracting(line -> line.get("id").asString()).containsExactly("d");
+    assertThat(err.toString())
+        .contains("Line 1: 'text' is missing")
+        .contains("Line 2: this is no JSON")
+        .contains("Line 3: the text could not be read");
+  }
+
+  @Test
+  void saysThatThereIsNoFile() {
+    int status = run(folder.resolve("none.jsonl").toString());
+
+    assertThat(status).isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("There is no file").contains("none.jsonl");
+  }
+
+  @Test
+  void refusesAWrongCommandLine() {
+    assertThat(run("--colour", "red")).isEqualTo(2);
+  }
+
+  private int extract(String lines, String... options) throws IOException {
+    Path file = Files.writeString(folder.resolve("texts.jsonl"), lines);
+    return run(
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(file.toString()), java.util.Arrays.stream(options))
+            .toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
+    MentionFinder finder =
+        (text, published) -> {
+          if (text.equals(BROKEN)) {
+            throw new IllegalStateException("as it happens");
+          }
+          return MENTIONS.getOrDefault(text, List.of());
+        };
+    return new CommandLine(new Extract(() -> new Extraction(finder, model)))
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(arguments);
+  }
+
+  private List<JsonNode> lines() {
+    return out.toString().lines().map(JsonMapper.shared()::readTree).toList();
+  }
+}

@@ -1,0 +1,199 @@
+package org.entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.entente.claim.Claim;
+import org.entente.claim.Statement;
+import org.entente.extraction.encoder.RelationModel;
+import org.entente.extraction.encoder.Samples;
+import org.entente.extraction.encoder.Samples.Sample;
+import org.entente.ontology.Aspect;
+import org.entente.ontology.Consent;
+import org.entente.ontology.Modality;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ExtractionTests {
+
+  private static final String DEPLOYMENT =
+      "On Thursday [RUS:Russia] sent 3,000 paratroopers to [KAZ:Kazakhstan] at the request of"
+          + " [KAZ:President Tokayev], but [CHN:China] sent no troops to [KAZ:Kazakhstan].";
+
+  @SuppressWarnings("NullAway.Init")
+  private static RelationModel model;
+
+  @BeforeAll
+  static void load() {
+    model = RelationModel.load(1);
+  }
+
+  @AfterAll
+  static void close() {
+    model.close();
+  }
+
+  @Test
+  void tellsWhoSentTroopsWhenHowManyAndWhetherInvited() {
+    Statement russia = claim(DEPLOYMENT, "RUS DEPLOYED_TROOPS_TO KAZ");
+
+    assertThat(russia.polarity()).isEqualTo(Polarity.AFFIRMED);
+    assertThat(russia.modality()).isEqualTo(Modality.ACTUAL);
+    assertThat(russia.aspect()).isEqualTo(Aspect.BEGINS);
+    assertThat(russia.from()).hasToString("2022-01-06");
+    assertThat(russia.quantity()).isEqualTo(3000);
+    assertThat(russia.consent()).isEqualTo(Consent.INVITED);
+  }
+
+  @Test
+  void tellsWhoPointedlyDidNot() {
+    Statement china = claim(DEPLOYMENT, "CHN DEPLOYED_TROOPS_TO KAZ");
+
+    assertThat(china.polarity()).isEqualTo(Polarity.NEGATED);
+    assertThat(china.from()).isNull();
+    assertThat(china.quantity()).isNull();
+  }
+
+  @Test
+  void findsInShortTextsAllThatTheReferenceFindsAndEachOnce() throws IOException {
+    for (Sample sample : Samples.all()) {
+      if (sample.text().split("\\s+").length > 100) {
+        continue;
+      }
+      Extraction extraction = new Extraction((text, day) -> sample.mentions(), model);
+
+      List<Claim> claims =
+          extraction.extract(MarkedArticle.article(sample.text(), sample.published()));
+
+      assertThat(claims.stream().map(claim -> said(claim.statement())))
+          .as(sample.id())
+          .doesNotHaveDuplicates()
+          .hasSize(
+              (int) sample.claims().stream().map(ExtractionTests::unordered).distinct().count());
+      assertThat(claims).extracting(Claim::id).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void givesTheExactSentencesThatNameBoth() {
+    MarkedArticle article =
+        MarkedArticle.of("It snowed in the mountains.  " + DEPLOYMENT + "  Schools were closed.");
+
+    assertThat(extraction(article).extract(article.article()))
+        .isNotEmpty()
+        .allSatisfy(
+            claim ->
+                assertThat(claim.evidence().span().of(article.text()))
+                    .startsWith("On Thursday")
+                    .endsWith("to Kazakhstan."));
+  }
+
+  @Test
+  void findsTheSameClaimInALongArticleAsInItsSentence() {
+    String filler =
+        "The weather in the mountains was cold and the schools stayed closed all day. ".repeat(20);
+
+    assertThat(claims(filler + DEPLOYMENT + " " + filler))
+        .containsKeys("RUS DEPLOYED_TROOPS_TO KAZ", "CHN DEPLOYED_TROOPS_TO KAZ");
+  }
+
+  @Test
+  void saysNothingOfOneActorOrOfThoseWhomNobodyResolved() {
+    assertThat(claims("[RUS:Russia] sent troops to [?:Ruritania].")).isEmpty();
+    assertThat(claims("")).isEmpty();
+    assertThat(claims(" \u200b\ufeff\n")).isEmpty();
+  }
+
+  @Test
+  void readsASentenceOfThousandsOfWords() {
+    String endless = DEPLOYMENT.replace(".", ", and ").repeat(150);
+
+    assertThat(claims(endless)).containsKey("RUS DEPLOYED_TROOPS_TO KAZ");
+  }
+
+  @Test
+  void readsOverZeroWidthCharacters() {
+    String text =
+        DEPLOYMENT
+            .replace("paratroopers", "para\u200btroopers\u200b")
+            .replace("sent", "se\u00adnt");
+
+    assertThat(claims(text)).containsKey("RUS DEPLOYED_TROOPS_TO KAZ");
+  }
+
+  @Test
+  void explainsAClaimByTheWordsThatWeighedMost() {
+    MarkedArticle article = MarkedArticle.of(DEPLOYMENT);
+
+    Explanation explanation =
+        extraction(article).explain(article.article()).stream()
+            .filter(e -> said(e.claim().statement()).equals("RUS DEPLOYED_TROOPS_TO KAZ"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(explanation.margin()).isPositive();
+    assertThat(explanation.words())
+        .isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
+    assertThat(explanation.words())
+        .extracting(Explanation.Word::text)
+        .contains("sent")
+        .allSatisfy(word -> assertThat(article.text()).contains(word));
+  }
+
+  @Test
+  void givesTheSameClaimsToManyThreadsAtOnce() {
+    MarkedArticle article = MarkedArticle.of(DEPLOYMENT);
+    Extraction extraction = extraction(article);
+    List<Claim> alone = extraction.extract(article.article());
+
+    List<List<Claim>> together =
+        IntStream.range(0, 16)
+            .parallel()
+            .mapToObj(_ -> extraction.extract(article.article()))
+            .toList();
+
+    assertThat(together).allSatisfy(claims -> assertThat(claims).isEqualTo(alone));
+  }
+
+  private static Extraction extraction(MarkedArticle article) {
+    return new Extraction(article.finder(), model);
+  }
+
+  private static Statement claim(String marked, String said) {
+    return Objects.requireNonNull(claims(marked).get(said), said);
+  }
+
+  private static Map<String, Statement> claims(String marked) {
+    MarkedArticle article = MarkedArticle.of(marked);
+    return extraction(article).extract(article.article()).stream()
+        .map(Claim::statement)
+        .collect(Collectors.toMap(ExtractionTests::said, s -> s, (first, second) -> first));
+  }
+
+  private static String said(Statement statement) {
+    return "%s %s %s".formatted(statement.subject(), statement.relation(), statement.object());
+  }
+
+  private static List<String> unordered(JsonNode claim) {
+    String relation = claim.get("relation").stringValue();
+    List<String> parties =
+        new ArrayList<>(
+            List.of(claim.get("subject").stringValue(), claim.get("object").stringValue()));
+    if (Relation.named(relation).symmetric()) {
+      parties.sort(String::compareTo);
+    }
+    parties.add(relation);
+    parties.add(claim.get("polarity").stringValue());
+    return parties;
+  }
+}

@@ -1,0 +1,125 @@
+package org.entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.actor.Mention;
+import org.entente.article.Passage;
+import org.entente.extraction.encoder.Finding;
+import org.entente.extraction.encoder.Label;
+import org.entente.extraction.encoder.Piece;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Aspect;
+import org.entente.ontology.Modality;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
+import org.junit.jupiter.api.Test;
+
+class ReadingTests {
+
+  private static final ActorId RUS = ActorId.of("RUS");
+  private static final ActorId KAZ = ActorId.of("KAZ");
+
+  @Test
+  void restsOnTheOneSentenceThatNamesBoth() {
+    MarkedArticle article =
+        MarkedArticle.of(
+            "[RUS:Russia] spoke. [KAZ:Astana] asked and [RUS:Moscow] sent troops. They came.");
+
+    assertThat(evidence(article, 1, 0, 0)).isEqualTo("Astana asked and Moscow sent troops.");
+  }
+
+  @Test
+  void restsOfSeveralSentencesOnTheOneWithTheMostWeight() {
+    MarkedArticle article =
+        MarkedArticle.of("[RUS:Russia] met [KAZ:Astana]. [RUS:Moscow] sent [KAZ:Astana] troops.");
+
+    assertThat(evidence(article, 1, 2)).isEqualTo("Moscow sent Astana troops.");
+    assertThat(evidence(article, 2, 1)).isEqualTo("Russia met Astana.");
+  }
+
+  @Test
+  void reachesFromTheOneToTheNearestOfTheOtherWhereNoSentenceNamesBoth() {
+    MarkedArticle article =
+        MarkedArticle.of(
+            "[KAZ:Astana] was calm. It rained. [RUS:Russia] sent troops. [KAZ:Almaty] cheered.");
+
+    assertThat(evidence(article, 9, 9, 1, 1)).isEqualTo("Russia sent troops. Almaty cheered.");
+  }
+
+  @Test
+  void pointsToTheFirstMentionsWithinTheEvidence() {
+    MarkedArticle article =
+        MarkedArticle.of(
+            "[RUS:Russia] spoke. [RUS:Moscow] and [RUS:Putin] sent [KAZ:Astana] help.");
+
+    Run run = reading(article, Relation.AIDED, RUS, KAZ, 1, 1).run();
+
+    assertThat(run.subject().of(article.text())).isEqualTo("Moscow");
+    assertThat(run.object().of(article.text())).isEqualTo("Astana");
+  }
+
+  @Test
+  void saysTheSameInBothOrdersOfASymmetricRelationOnly() {
+    MarkedArticle article = MarkedArticle.of("[RUS:Russia] met [KAZ:Astana].");
+
+    assertThat(reading(article, Relation.NEGOTIATED_WITH, RUS, KAZ, 1).key())
+        .isEqualTo(reading(article, Relation.NEGOTIATED_WITH, KAZ, RUS, 1).key());
+    assertThat(reading(article, Relation.URGED, RUS, KAZ, 1).key())
+        .isNotEqualTo(reading(article, Relation.URGED, KAZ, RUS, 1).key());
+  }
+
+  @Test
+  void neverCountsWhatIsNoNumber() {
+    Window window = new Window(List.of(), 0);
+
+    assertThat(new Reading(window, finding(Relation.URGED, RUS, KAZ, Float.NaN)).counts())
+        .isFalse();
+    assertThat(new Reading(window, finding(Relation.URGED, RUS, KAZ, 0.1f)).counts()).isTrue();
+  }
+
+  private static String evidence(MarkedArticle article, float... weightOfSentences) {
+    return reading(article, Relation.DEPLOYED_TROOPS_TO, RUS, KAZ, weightOfSentences)
+        .run()
+        .span()
+        .of(article.text());
+  }
+
+  /** A reading of a window in which every sentence is a single piece. */
+  private static Reading reading(
+      MarkedArticle article,
+      Relation relation,
+      ActorId subject,
+      ActorId object,
+      float... weightOfSentences) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Passage passage : article.article().passages()) {
+      List<Mention> mentions =
+          article.mentions().stream().filter(m -> passage.span().contains(m.span())).toList();
+      sentences.add(
+          new Sentence(
+              passage.span(), mentions, List.of(new Piece(1, passage.span())), List.of(), 1));
+    }
+    return new Reading(
+        new Window(sentences, 0), finding(relation, subject, object, 1, weightOfSentences));
+  }
+
+  private static Finding finding(
+      Relation relation, ActorId subject, ActorId object, float margin, float... weights) {
+    float[] withOpening = new float[weights.length + 2];
+    Arrays.fill(withOpening, 0);
+    System.arraycopy(weights, 0, withOpening, 1, weights.length);
+    return new Finding(
+        subject,
+        new Label(relation, Polarity.AFFIRMED),
+        object,
+        margin,
+        Modality.ACTUAL,
+        Aspect.HOLDS,
+        null,
+        null,
+        withOpening);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.extraction.date;
+
+import org.jspecify.annotations.NullMarked;

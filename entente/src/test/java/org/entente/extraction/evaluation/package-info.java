@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.extraction.evaluation;
+
+import org.jspecify.annotations.NullMarked;
