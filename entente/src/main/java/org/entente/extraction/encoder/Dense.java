@@ -54,25 +54,42 @@ final class Dense {
    */
   float[] products(float[] left, float[] right, int block) {
     float[] out = bias.clone();
+    float[] products = new float[block];
     for (int i = 0; i < left.length; i++) {
       int begin = i - i % block;
       for (int j = 0; j < block; j++) {
-        addColumn(out, i * block + j, left[i] * right[begin + j]);
+        products[j] = left[i] * right[begin + j];
       }
+      add(out, products, i * block);
     }
     return out;
   }
 
+  /** Four columns at a time, so that the output is fetched and stored four times less often. */
   private void add(float[] out, float[] part, int from) {
-    for (int i = 0; i < part.length; i++) {
-      addColumn(out, from + i, part[i]);
+    int i = 0;
+    for (; i + 3 < part.length; i += 4) {
+      int one = (from + i) * outputs;
+      int two = one + outputs;
+      int three = two + outputs;
+      int four = three + outputs;
+      float first = part[i];
+      float second = part[i + 1];
+      float third = part[i + 2];
+      float fourth = part[i + 3];
+      for (int row = 0; row < out.length; row++) {
+        out[row] +=
+            first * columns[one + row]
+                + second * columns[two + row]
+                + third * columns[three + row]
+                + fourth * columns[four + row];
+      }
     }
-  }
-
-  private void addColumn(float[] out, int column, float factor) {
-    int base = column * outputs;
-    for (int row = 0; row < outputs; row++) {
-      out[row] += factor * columns[base + row];
+    for (; i < part.length; i++) {
+      int base = (from + i) * outputs;
+      for (int row = 0; row < out.length; row++) {
+        out[row] += part[i] * columns[base + row];
+      }
     }
   }
 

@@ -29,9 +29,6 @@ final class Encoder implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
 
-  /** ONNX Runtime reads them where they lie: they live as long as the session. */
-  private final List<OnnxTensor> given = new ArrayList<>();
-
   private final String attention;
 
   /**
@@ -50,16 +47,16 @@ final class Encoder implements AutoCloseable {
       // Every batch has a shape of its own, so remembered patterns and arenas would only grow
       options.setMemoryPatternOptimization(false);
       options.setCPUArenaAllocator(false);
+      // ONNX Runtime copies them, so they need to live no longer than this
       Map<String, OnnxTensorLike> values = new LinkedHashMap<>();
       for (var entry : initializers.entrySet()) {
         Tensor tensor = weights.tensor(entry.getValue());
         boolean matrix = card.matrices().containsKey(entry.getValue());
-        OnnxTensor value = matrix ? transposed(tensor) : asIs(tensor);
-        given.add(value);
-        values.put(entry.getKey(), value);
+        values.put(entry.getKey(), matrix ? transposed(tensor) : asIs(tensor));
       }
       options.addExternalInitializers(values);
       this.session = environment.createSession(model, options);
+      values.values().forEach(OnnxTensorLike::close);
     } catch (OrtException e) {
       throw new IOException("ONNX Runtime refused the encoder: " + e.getMessage(), e);
     }
@@ -172,8 +169,6 @@ final class Encoder implements AutoCloseable {
       session.close();
     } catch (OrtException e) {
       throw new UncheckedIOException(new IOException("ONNX Runtime could not close.", e));
-    } finally {
-      given.forEach(OnnxTensor::close);
     }
   }
 }
