@@ -9,7 +9,7 @@ import org.entente.ontology.Span;
  * A claim with what it rests on.
  *
  * @param claim the claim
- * @param margin how far above the encoder's threshold it lies
+ * @param margin how far above the encoder's threshold it lies, on the mean of all readings
  * @param words the words that weighed most, heaviest first
  */
 public record Explanation(Claim claim, double margin, List<Word> words) {
@@ -25,13 +25,13 @@ public record Explanation(Claim claim, double margin, List<Word> words) {
    */
   public record Word(Span span, String text, double weight) {}
 
-  static Explanation of(Claim claim, Reading reading, String text) {
+  static Explanation of(Claim claim, Consensus consensus, String text) {
     List<Word> words =
-        Focus.weights(reading).entrySet().stream()
+        Focus.weights(consensus.surest()).entrySet().stream()
             .map(entry -> new Word(entry.getKey(), entry.getKey().of(text), entry.getValue()))
             .sorted(Comparator.comparing(Word::weight).reversed())
             .limit(MOST_WORDS)
             .toList();
-    return new Explanation(claim, reading.margin(), words);
+    return new Explanation(claim, consensus.margin(), words);
   }
 }

@@ -1,9 +1,7 @@
 package org.entente.extraction;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.actor.Mention;
@@ -28,18 +26,18 @@ public final class Extraction implements ClaimExtractor {
 
   private final MentionFinder mentionFinder;
   private final RelationModel model;
-  private final Windows windows;
+  private final Scales scales;
   private final DateFinder dateFinder = new DateFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
 
   public Extraction(MentionFinder mentionFinder, RelationModel model) {
-    this(mentionFinder, model, Windows.MEASURED);
+    this(mentionFinder, model, Scales.MEASURED);
   }
 
-  Extraction(MentionFinder mentionFinder, RelationModel model, Windows windows) {
+  Extraction(MentionFinder mentionFinder, RelationModel model, Scales scales) {
     this.mentionFinder = mentionFinder;
     this.model = model;
-    this.windows = windows;
+    this.scales = scales;
   }
 
   @Override
@@ -56,19 +54,17 @@ public final class Extraction implements ClaimExtractor {
    * The article's claims, each with the words on which it rests; in the order of their evidence.
    */
   public List<Explanation> explain(Article article) {
-    Circumstances circumstances = circumstances(article);
-    return readings(article).stream()
-        .map(reading -> explained(article, reading, circumstances))
-        .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
-        .toList();
-  }
-
-  /** The surest reading of everything that the article says. */
-  Collection<Reading> readings(Article article) {
     List<Mention> mentions = resolvedMentions(article);
     List<Sentence> sentences = sentences(article, mentions);
-    List<Window> worthReading = windows.over(sentences).stream().filter(Window::hasPair).toList();
-    return bestOfEach(read(worthReading));
+    List<List<Window>> windows = scales.over(sentences);
+    List<List<Reading>> readings = read(windows);
+    List<Consensus> findings = Consensus.of(readings, scales.floor());
+    Circumstances circumstances = circumstances(article);
+    return findings.stream()
+        .filter(finding -> finding.margin() > scales.threshold())
+        .map(finding -> claim(article, finding, circumstances))
+        .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
+        .toList();
   }
 
   private List<Mention> resolvedMentions(Article article) {
@@ -86,32 +82,31 @@ public final class Extraction implements ClaimExtractor {
                     article.text(),
                     mentions,
                     model.wordPieces(),
-                    Windows.MOST_PIECES)
+                    Scales.MOST_PIECES)
                     .stream())
         .toList();
   }
 
-  private List<Reading> read(List<Window> worthReading) {
+  /** Each window is read once, at however many scales it occurs. */
+  private List<List<Reading>> read(List<List<Window>> byScale) {
+    List<Window> worthReading =
+        byScale.stream().flatMap(List::stream).filter(Window::hasPair).distinct().toList();
     List<List<Finding>> found =
-        model.read(worthReading.stream().map(w -> w.marked(model.wordPieces())).toList());
-    List<Reading> readings = new ArrayList<>();
+        model.read(
+            worthReading.stream().map(w -> w.marked(model.wordPieces())).toList(), scales.floor());
+    Map<Window, List<Reading>> readings = new HashMap<>();
     for (int i = 0; i < found.size(); i++) {
       Window window = worthReading.get(i);
-      found.get(i).forEach(finding -> readings.add(new Reading(window, finding)));
+      readings.put(
+          window, found.get(i).stream().map(finding -> new Reading(window, finding)).toList());
     }
-    return readings;
-  }
-
-  /** Of the readings that say the same the one that is surest. */
-  private static Collection<Reading> bestOfEach(List<Reading> readings) {
-    Map<Reading.Key, Reading> best = new LinkedHashMap<>();
-    for (Reading reading : readings) {
-      if (reading.counts()) {
-        best.merge(
-            reading.key(), reading, (one, other) -> other.margin() > one.margin() ? other : one);
-      }
-    }
-    return best.values();
+    return byScale.stream()
+        .map(
+            windows ->
+                windows.stream()
+                    .flatMap(window -> readings.getOrDefault(window, List.of()).stream())
+                    .toList())
+        .toList();
   }
 
   /** What a text tells of dates and numbers, from which each claim takes what is its own. */
@@ -122,7 +117,8 @@ public final class Extraction implements ClaimExtractor {
         dateFinder.find(article.text(), article.published()), quantityFinder.find(article.text()));
   }
 
-  private Explanation explained(Article article, Reading reading, Circumstances circumstances) {
+  private Explanation claim(Article article, Consensus consensus, Circumstances circumstances) {
+    Reading reading = consensus.surest();
     Finding finding = reading.finding();
     Reading.Key key = reading.key();
     Run run = reading.run();
@@ -140,8 +136,8 @@ public final class Extraction implements ClaimExtractor {
         Claim.of(
             statement,
             new Evidence(article.version(), run.span(), run.subject(), run.object()),
-            model.confidence(finding.margin()),
+            model.confidence(consensus.margin()),
             NAME);
-    return Explanation.of(claim, reading, article.text());
+    return Explanation.of(claim, consensus, article.text());
   }
 }

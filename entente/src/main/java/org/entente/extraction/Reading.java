@@ -27,11 +27,6 @@ record Reading(Window window, Finding finding) {
         finding.label().polarity());
   }
 
-  /** Whether it lies above the window's threshold; what is not even a number does not. */
-  boolean counts() {
-    return finding.margin() > window.threshold();
-  }
-
   double margin() {
     return finding.margin();
   }

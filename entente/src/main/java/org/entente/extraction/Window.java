@@ -17,9 +17,8 @@ import org.entente.ontology.Span;
  * A few sentences that are read together.
  *
  * @param sentences one or more, in the order of the text
- * @param threshold the margin above which a finding in it counts
  */
-record Window(List<Sentence> sentences, double threshold) {
+record Window(List<Sentence> sentences) {
 
   /** From the first character of the first sentence to the last of the last. */
   Span span() {

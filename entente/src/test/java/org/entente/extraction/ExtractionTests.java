@@ -65,12 +65,13 @@ class ExtractionTests {
   }
 
   @Test
-  void findsInShortTextsAllThatTheReferenceFindsAndEachOnce() throws IOException {
+  void findsInTextsReadWholeAllThatTheReferenceFindsAndEachOnce() throws IOException {
+    Scales whole = new Scales(List.of(1000), 0, 0);
     for (Sample sample : Samples.all()) {
       if (sample.text().split("\\s+").length > 100) {
         continue;
       }
-      Extraction extraction = new Extraction((text, day) -> sample.mentions(), model);
+      Extraction extraction = new Extraction((text, day) -> sample.mentions(), model, whole);
 
       List<Claim> claims =
           extraction.extract(MarkedArticle.article(sample.text(), sample.published()));

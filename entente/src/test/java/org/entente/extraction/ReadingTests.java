@@ -72,12 +72,24 @@ class ReadingTests {
   }
 
   @Test
-  void neverCountsWhatIsNoNumber() {
-    Window window = new Window(List.of(), 0);
+  void countsByTheMeanOfAllScalesWithTheFloorForThoseThatDidNotFindIt() {
+    Reading firm = bare(3);
+    Reading faint = bare(1);
 
-    assertThat(new Reading(window, finding(Relation.URGED, RUS, KAZ, Float.NaN)).counts())
-        .isFalse();
-    assertThat(new Reading(window, finding(Relation.URGED, RUS, KAZ, 0.1f)).counts()).isTrue();
+    List<Consensus> found =
+        Consensus.of(List.of(List.of(faint, firm), List.of(faint), List.of(), List.of()), -2);
+
+    assertThat(found).containsExactly(new Consensus(firm, (3 + 1 - 2 - 2) / 4.0));
+  }
+
+  @Test
+  void hasNoConsensusOnNothing() {
+    assertThat(Consensus.of(List.of(List.of()), -2)).isEmpty();
+    assertThat(Consensus.of(List.of(), -2)).isEmpty();
+  }
+
+  private static Reading bare(float margin) {
+    return new Reading(new Window(List.of()), finding(Relation.URGED, RUS, KAZ, margin));
   }
 
   private static String evidence(MarkedArticle article, float... weightOfSentences) {
@@ -103,7 +115,7 @@ class ReadingTests {
               passage.span(), mentions, List.of(new Piece(1, passage.span())), List.of(), 1));
     }
     return new Reading(
-        new Window(sentences, 0), finding(relation, subject, object, 1, weightOfSentences));
+        new Window(sentences), finding(relation, subject, object, 1, weightOfSentences));
   }
 
   private static Finding finding(

@@ -23,9 +23,9 @@ class WindowTests {
                 sample.text(),
                 sample.mentions(),
                 model.wordPieces(),
-                Windows.MOST_PIECES);
+                Scales.MOST_PIECES);
 
-        MarkedText marked = new Window(sentences, 0).marked(model.wordPieces());
+        MarkedText marked = new Window(sentences).marked(model.wordPieces());
 
         assertThat(marked.pieces()).as(sample.id()).isEqualTo(sample.marked().pieces());
         assertThat(marked.actors()).as(sample.id()).isEqualTo(sample.marked().actors());

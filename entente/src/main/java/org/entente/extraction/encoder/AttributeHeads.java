@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads modality, aspect, consent and speaker of a finding off the pair's vectors. */
 final class AttributeHeads {
 
-  /** No actor says so: the text itself does. */
-  static final int NOBODY = -1;
-
   private final ModelCard card;
   private final Tensor labels;
   private final Dense pair;
@@ -35,9 +32,10 @@ final class AttributeHeads {
   /**
    * What else is said of a finding.
    *
-   * @param speaker index of the actor who says so, or {@link #NOBODY}
+   * @param speaker index of the actor who says so, absent where the text itself does
    */
-  record Attributes(Modality modality, Aspect aspect, @Nullable Consent consent, int speaker) {}
+  record Attributes(
+      Modality modality, Aspect aspect, @Nullable Consent consent, @Nullable Integer speaker) {}
 
   /**
    * Reads the attributes of a label that was found on a pair.
@@ -57,8 +55,8 @@ final class AttributeHeads {
         speaker(attribution.apply(z), actors));
   }
 
-  private int speaker(float[] sought, ActorVectors actors) {
-    int best = NOBODY;
+  private @Nullable Integer speaker(float[] sought, ActorVectors actors) {
+    Integer best = null;
     float most = Floats.dot(sought, nobody);
     for (int actor = 0; actor < actors.count(); actor++) {
       float score = Floats.dot(sought, actors.vector(actor));

@@ -44,9 +44,8 @@ final class Encoder implements AutoCloseable {
     try (var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
-      // Every batch has a shape of its own, so remembered patterns and arenas would only grow
+      // Every batch has a shape of its own, so remembered patterns would only grow
       options.setMemoryPatternOptimization(false);
-      options.setCPUArenaAllocator(false);
       // ONNX Runtime copies them, so they need to live no longer than this
       Map<String, OnnxTensorLike> values = new LinkedHashMap<>();
       for (var entry : initializers.entrySet()) {

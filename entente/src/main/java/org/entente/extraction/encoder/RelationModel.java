@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.extraction.encoder.AttributeHeads.Attributes;
-import org.entente.extraction.encoder.PairScorer.Pair;
-import org.entente.extraction.encoder.PairScorer.Side;
 import org.entente.ontology.Confidence;
 
 /**
@@ -28,16 +25,14 @@ public final class RelationModel implements AutoCloseable {
 
   private final ModelCard card;
   private final Encoder encoder;
-  private final PairScorer scorer;
-  private final AttributeHeads heads;
+  private final PairHeads heads;
   private final WordPieces wordPieces;
 
   private RelationModel(Weights weights, ModelCard card, WordPieces wordPieces, Encoder encoder) {
     this.card = card;
     this.wordPieces = wordPieces;
     this.encoder = encoder;
-    this.scorer = new PairScorer(weights);
-    this.heads = new AttributeHeads(weights, card);
+    this.heads = new PairHeads(weights, card);
   }
 
   /**
@@ -77,12 +72,16 @@ public final class RelationModel implements AutoCloseable {
   }
 
   /** How sure a finding with this margin is. */
-  public Confidence confidence(float margin) {
+  public Confidence confidence(double margin) {
     return card.confidence(margin);
   }
 
-  /** For each text what is found in it: all that lies above the threshold, in no order. */
-  public List<List<Finding>> read(List<MarkedText> texts) {
+  /**
+   * For each text what is found in it, in no order.
+   *
+   * @param floor how far above the threshold (or, if negative, below) a finding must lie
+   */
+  public List<List<Finding>> read(List<MarkedText> texts, double floor) {
     List<List<Finding>> found =
         new ArrayList<>(texts.stream().map(t -> List.<Finding>of()).toList());
     List<Integer> byLength =
@@ -97,7 +96,8 @@ public final class RelationModel implements AutoCloseable {
       List<Encoding> encodings =
           encoder.encode(batch.stream().map(i -> texts.get(i).pieces()).toList());
       for (int i = 0; i < batch.size(); i++) {
-        found.set(batch.get(i), findings(encodings.get(i), texts.get(batch.get(i)).actors()));
+        found.set(
+            batch.get(i), heads.read(encodings.get(i), texts.get(batch.get(i)).actors(), floor));
       }
       begin = end;
     }
@@ -111,43 +111,6 @@ public final class RelationModel implements AutoCloseable {
       end++;
     }
     return end;
-  }
-
-  private List<Finding> findings(Encoding encoding, List<MarkedText.MarkedActor> marked) {
-    ActorVectors actors = new ActorVectors(encoding, marked);
-    List<Side> sides =
-        IntStream.range(0, actors.count()).mapToObj(i -> scorer.actor(actors.vector(i))).toList();
-    List<Finding> findings = new ArrayList<>();
-    for (int one = 0; one < actors.count(); one++) {
-      for (int other = one + 1; other < actors.count(); other++) {
-        float[] weights = actors.weights(one, other);
-        Side context = scorer.context(actors.context(weights));
-        for (int[] order : new int[][] {{one, other}, {other, one}}) {
-          Pair pair = scorer.pair(sides.get(order[0]), sides.get(order[1]), context);
-          float[] scores = scorer.scores(pair);
-          for (int label = 1; label < scores.length; label++) {
-            // A NaN is never above the threshold
-            if (scores[label] > scores[0]) {
-              Attributes attributes = heads.read(pair, label, actors);
-              findings.add(
-                  new Finding(
-                      marked.get(order[0]).id(),
-                      card.labels().get(label - 1),
-                      marked.get(order[1]).id(),
-                      scores[label] - scores[0],
-                      attributes.modality(),
-                      attributes.aspect(),
-                      attributes.consent(),
-                      attributes.speaker() == AttributeHeads.NOBODY
-                          ? null
-                          : marked.get(attributes.speaker()).id(),
-                      weights));
-            }
-          }
-        }
-      }
-    }
-    return findings;
   }
 
   @Override

@@ -34,7 +34,7 @@ class RelationModelTests {
   void findsWhatTheReferenceFindsInAllSamples() throws IOException {
     List<Sample> samples = Samples.all();
 
-    List<List<Finding>> found = model.read(samples.stream().map(Sample::marked).toList());
+    List<List<Finding>> found = model.read(samples.stream().map(Sample::marked).toList(), 0);
 
     for (int i = 0; i < samples.size(); i++) {
       Sample sample = samples.get(i);
@@ -57,10 +57,10 @@ class RelationModelTests {
   void readsATextAloneAsItDoesAmongOthers() throws IOException {
     List<MarkedText> texts = Samples.all().stream().map(Sample::marked).limit(8).toList();
 
-    List<List<Finding>> together = model.read(texts);
+    List<List<Finding>> together = model.read(texts, 0);
 
     for (int i = 0; i < texts.size(); i++) {
-      List<Finding> alone = model.read(List.of(texts.get(i))).getFirst();
+      List<Finding> alone = model.read(List.of(texts.get(i)), 0).getFirst();
       assertThat(alone).hasSameSizeAs(together.get(i));
       for (int j = 0; j < alone.size(); j++) {
         assertThat(alone.get(j).margin()).isCloseTo(together.get(i).get(j).margin(), within(1e-3f));
@@ -75,7 +75,7 @@ class RelationModelTests {
             new int[] {101, 1008, 3607, 1008, 102},
             List.of(new MarkedText.MarkedActor(ActorId.of("RUS"), List.of(1))));
 
-    assertThat(model.read(List.of(alone, new MarkedText(new int[0], List.of()))))
+    assertThat(model.read(List.of(alone, new MarkedText(new int[0], List.of())), 0))
         .containsExactly(List.of(), List.of());
   }
 
@@ -83,7 +83,7 @@ class RelationModelTests {
   void weighsTheWholeTextForEachPair() throws IOException {
     List<MarkedText> texts = Samples.all().stream().map(Sample::marked).limit(3).toList();
 
-    Stream<Finding> findings = model.read(texts).stream().flatMap(List::stream);
+    Stream<Finding> findings = model.read(texts, 0).stream().flatMap(List::stream);
 
     assertThat(findings)
         .isNotEmpty()

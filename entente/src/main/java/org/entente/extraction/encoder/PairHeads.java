@@ -1,0 +1,74 @@
+package org.entente.extraction.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.extraction.encoder.AttributeHeads.Attributes;
+import org.entente.extraction.encoder.MarkedText.MarkedActor;
+import org.entente.extraction.encoder.PairScorer.Pair;
+import org.entente.extraction.encoder.PairScorer.Side;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above the encoder: scores every pair of actors and reads the attributes. */
+final class PairHeads {
+
+  private final ModelCard card;
+  private final PairScorer scorer;
+  private final AttributeHeads attributeHeads;
+
+  PairHeads(Weights weights, ModelCard card) {
+    this.card = card;
+    this.scorer = new PairScorer(weights);
+    this.attributeHeads = new AttributeHeads(weights, card);
+  }
+
+  /** All that lies further above the threshold than the floor. */
+  List<Finding> read(Encoding encoding, List<MarkedActor> marked, double floor) {
+    ActorVectors actors = new ActorVectors(encoding, marked);
+    List<Side> sides =
+        IntStream.range(0, actors.count()).mapToObj(i -> scorer.actor(actors.vector(i))).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int one = 0; one < actors.count(); one++) {
+      for (int other = one + 1; other < actors.count(); other++) {
+        float[] weights = actors.weights(one, other);
+        Side context = scorer.context(actors.context(weights));
+        Pair there = scorer.pair(sides.get(one), sides.get(other), context);
+        Pair back = scorer.pair(sides.get(other), sides.get(one), context);
+        read(there, marked.get(one), marked.get(other), weights, actors, marked, floor, findings);
+        read(back, marked.get(other), marked.get(one), weights, actors, marked, floor, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void read(
+      Pair pair,
+      MarkedActor subject,
+      MarkedActor object,
+      float[] weights,
+      ActorVectors actors,
+      List<MarkedActor> marked,
+      double floor,
+      List<Finding> findings) {
+    float[] scores = scorer.scores(pair);
+    for (int label = 1; label < scores.length; label++) {
+      float margin = scores[label] - scores[0];
+      // A NaN lies above nothing
+      if (margin > floor) {
+        Attributes attributes = attributeHeads.read(pair, label, actors);
+        @Nullable Integer speaker = attributes.speaker();
+        findings.add(
+            new Finding(
+                subject.id(),
+                card.labels().get(label - 1),
+                object.id(),
+                margin,
+                attributes.modality(),
+                attributes.aspect(),
+                attributes.consent(),
+                speaker == null ? null : marked.get(speaker).id(),
+                weights));
+      }
+    }
+  }
+}
