@@ -1,0 +1,141 @@
+package org.entente.fact;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.claim.ClaimId;
+import org.entente.ontology.Modality;
+
+/**
+ * Derives facts from claims. A pure function: the same claims give the same facts, with the same
+ * ids, in whichever order they arrived.
+ *
+ * <p>Claims become facts by {@link ActClusters} and {@link StateIntervals}. A fact is contradicted
+ * by the claims of the other polarity about the same subject, relation and object whose time may be
+ * the fact's; only what is actual can contradict or be contradicted, since plans and possibilities
+ * may all be true at once.
+ */
+public final class Derivation {
+
+  private Derivation() {}
+
+  /**
+   * The facts that these claims add up to, in the order of their keys and ids. Contradictions are
+   * found among the claims that are given, so give all of a subject, relation and object at once.
+   */
+  public static List<DerivedFact> derive(Collection<Testimony> testimonies) {
+    Map<ClaimId, Testimony> distinct = new TreeMap<>();
+    testimonies.forEach(testimony -> distinct.put(testimony.claim(), testimony));
+    Map<FactKey, List<Testimony>> byKey =
+        distinct.values().stream()
+            .collect(
+                groupingBy(testimony -> FactKey.of(testimony.statement()), TreeMap::new, toList()));
+    List<DerivedFact> facts = new ArrayList<>();
+    byKey.forEach(
+        (key, claims) -> {
+          Timing timing = Timing.of(key.relation());
+          List<List<Testimony>> contrary =
+              key.modality() == Modality.ACTUAL
+                  ? timing.facts(byKey.getOrDefault(key.contrary(), List.of()))
+                  : List.of();
+          facts.addAll(derive(key, claims, contrary, timing));
+        });
+    return List.copyOf(facts);
+  }
+
+  private static List<DerivedFact> derive(
+      FactKey key, List<Testimony> claims, List<List<Testimony>> contrary, Timing timing) {
+    return timing.facts(claims).stream()
+        .map(members -> derivedFact(key, members, contrary, timing))
+        .sorted(comparing(derived -> derived.fact().id()))
+        .toList();
+  }
+
+  private static DerivedFact derivedFact(
+      FactKey key, List<Testimony> members, List<List<Testimony>> contrary, Timing timing) {
+    List<Testimony> claims = members.stream().sorted(comparing(Testimony::claim)).toList();
+    List<FactState> states = states(claims, contrary, timing);
+    Extent extent = timing.extent(claims);
+    Fact fact =
+        new Fact(
+            FactId.of(claims.getFirst().claim()),
+            key,
+            extent,
+            weight(claims, extent, contrary, timing),
+            Circumstances.of(claims),
+            states.isEmpty() ? null : states.getFirst().knownFrom());
+    return new DerivedFact(fact, claims.stream().map(Testimony::claim).toList(), states);
+  }
+
+  private static Weight weight(
+      List<Testimony> claims, Extent extent, List<List<Testimony>> contrary, Timing timing) {
+    long against =
+        contrary.stream()
+            .filter(group -> !group.isEmpty())
+            .mapToLong(group -> timing.contradictions(claims, extent, group))
+            .sum();
+    return Weight.of(claims, Math.toIntExact(against));
+  }
+
+  private static List<FactState> states(
+      List<Testimony> claims, List<List<Testimony>> contrary, Timing timing) {
+    List<FactState> states = new ArrayList<>();
+    for (LocalDate day : daysOfNews(claims, contrary)) {
+      List<Testimony> known = knownBy(day, claims);
+      if (!known.isEmpty()) {
+        List<List<Testimony>> against =
+            contrary.stream().map(group -> knownBy(day, group)).toList();
+        append(stateOn(day, known, against, timing), states);
+      }
+    }
+    return states;
+  }
+
+  private static FactState stateOn(
+      LocalDate day, List<Testimony> known, List<List<Testimony>> contrary, Timing timing) {
+    Extent extent = timing.extent(known);
+    return new FactState(
+        day,
+        Extent.EVER_AFTER,
+        weight(known, extent, contrary, timing),
+        extent,
+        Circumstances.of(known));
+  }
+
+  private static void append(FactState state, List<FactState> states) {
+    if (states.isEmpty()) {
+      states.add(state);
+    } else if (!states.getLast().saysTheSameAs(state)) {
+      FactState superseded = states.removeLast();
+      states.add(superseded.until(state.knownFrom().minusDays(1)));
+      states.add(state);
+    }
+  }
+
+  private static SortedSet<LocalDate> daysOfNews(
+      List<Testimony> claims, List<List<Testimony>> contrary) {
+    return Stream.concat(claims.stream(), contrary.stream().flatMap(List::stream))
+        .map(Testimony::known)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static List<Testimony> knownBy(LocalDate day, List<Testimony> claims) {
+    return claims.stream()
+        .filter(claim -> claim.known() != null && !claim.known().isAfter(day))
+        .toList();
+  }
+}

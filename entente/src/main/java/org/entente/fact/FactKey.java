@@ -1,0 +1,68 @@
+package org.entente.fact;
+
+import java.util.Comparator;
+import org.entente.claim.Statement;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Consent;
+import org.entente.ontology.Modality;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
+import org.entente.ontology.Relation.Leaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What claims must share to be one fact, apart from their time.
+ *
+ * @param subject who
+ * @param relation did what
+ * @param object to whom
+ * @param polarity whether it is said to be so or not
+ * @param modality whether it is said to be real, intended or possible
+ */
+public record FactKey(
+    ActorId subject, Relation relation, ActorId object, Polarity polarity, Modality modality)
+    implements Comparable<FactKey> {
+
+  private static final Comparator<FactKey> ORDER =
+      Comparator.comparing(FactKey::subject)
+          .thenComparing(FactKey::relation, Relation.byName())
+          .thenComparing(FactKey::object)
+          .thenComparing(FactKey::polarity)
+          .thenComparing(FactKey::modality);
+
+  /** The key under which a claim with this statement counts. */
+  public static FactKey of(Statement statement) {
+    return new FactKey(
+        statement.subject(),
+        statement.relation(),
+        statement.object(),
+        statement.polarity(),
+        statement.modality());
+  }
+
+  /** The same with the other polarity. */
+  public FactKey contrary() {
+    return new FactKey(subject, relation, object, polarity.opposite(), modality);
+  }
+
+  /**
+   * Where the subject stands towards the object by such a fact: {@code SUPPORT}, {@code OPPOSITION}
+   * or {@code NEUTRAL}. Only what is affirmed and actual takes a side.
+   *
+   * @param consent whether a deployment was invited; absent where the claims do not tell
+   */
+  public Leaning leaning(@Nullable Consent consent) {
+    if (polarity != Polarity.AFFIRMED || modality != Modality.ACTUAL) {
+      return Leaning.NEUTRAL;
+    }
+    if (relation.leaning() == Leaning.SUPPORT_IF_INVITED) {
+      return consent == Consent.INVITED ? Leaning.SUPPORT : Leaning.NEUTRAL;
+    }
+    return relation.leaning();
+  }
+
+  @Override
+  public int compareTo(FactKey other) {
+    return ORDER.compare(this, other);
+  }
+}

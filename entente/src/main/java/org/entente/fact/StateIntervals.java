@@ -1,0 +1,94 @@
+package org.entente.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.entente.ontology.Aspect;
+
+/**
+ * States last from a beginning to an end. Along the time line, a claim that the state begins opens
+ * a stretch, what holds on a day confirms it, an end closes it; what follows belongs to the next.
+ *
+ * <ul>
+ *   <li>Without an end a stretch is open, and certain up to the last day that a claim confirms.
+ *   <li>A second beginning without an end between confirms the first. A second end without a
+ *       beginning between leaves it open which is right; a month's lingering after an end belongs
+ *       to it.
+ *   <li>What only holds on a day is known from that day: nobody has claimed more. What only ends
+ *       had been so before, since an unknown day.
+ *   <li>A claim without a date is news on the day when it became known: what holds held on that
+ *       day, what begins or ends did so in the {@value DayRange#RECENT_DAYS} days before. So it
+ *       joins the stretch of its time.
+ *   <li>A claim of which nothing tells the time joins the only stretch there is; else all such
+ *       claims are one fact of unknown time.
+ * </ul>
+ */
+final class StateIntervals implements Timing {
+
+  @Override
+  public List<List<Testimony>> facts(Collection<Testimony> testimonies) {
+    List<Interval> intervals = new ArrayList<>();
+    for (Mark mark : marks(testimonies)) {
+      if (intervals.isEmpty() || !intervals.getLast().fits(mark)) {
+        intervals.add(new Interval());
+      }
+      intervals.getLast().add(mark);
+    }
+    List<List<Testimony>> facts = new ArrayList<>();
+    intervals.forEach(interval -> facts.add(new ArrayList<>(interval.testimonies())));
+    List<Testimony> timeless =
+        testimonies.stream().filter(testimony -> Mark.of(testimony) == null).toList();
+    if (facts.size() == 1) {
+      facts.getFirst().addAll(timeless);
+    } else if (!timeless.isEmpty()) {
+      facts.add(timeless);
+    }
+    return facts;
+  }
+
+  @Override
+  public Extent extent(Collection<Testimony> testimonies) {
+    List<Mark> marks = marks(testimonies);
+    if (marks.isEmpty()) {
+      return Extent.UNKNOWN;
+    }
+    Interval interval = new Interval();
+    marks.forEach(interval::add);
+    return interval.extent();
+  }
+
+  /**
+   * An open state speaks against its contrary for as long as it may last. But what begins only
+   * after the last day that a claim confirms the contrary is a change, not a contradiction: it was
+   * not recognised in 2005, and recognised in 2008.
+   */
+  @Override
+  public long contradictions(List<Testimony> claims, Extent extent, List<Testimony> contrary) {
+    Extent other = extent(contrary);
+    boolean meet =
+        !extent.earliestFrom().isAfter(other.latestTo())
+            && !other.earliestFrom().isAfter(extent.latestTo());
+    if (!meet || beginsAfter(other, claims, extent) || beginsAfter(extent, contrary, other)) {
+      return 0;
+    }
+    return contrary.stream()
+        .map(Testimony::window)
+        .filter(window -> window == null || !window.first().isAfter(extent.latestTo()))
+        .count();
+  }
+
+  private static boolean beginsAfter(Extent before, List<Testimony> claims, Extent extent) {
+    return extent.earliestFrom().isAfter(before.earliestTo())
+        && claims.stream().anyMatch(claim -> claim.says(Aspect.BEGINS));
+  }
+
+  private static List<Mark> marks(Collection<Testimony> testimonies) {
+    return testimonies.stream()
+        .map(Mark::of)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .sorted(Mark.IN_TIME)
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package org.entente.fact;
+
+import java.util.Collection;
+import java.util.TreeMap;
+import org.entente.ontology.Confidence;
+
+/**
+ * How much stands behind a fact, and against it.
+ *
+ * @param claims how many claims say so
+ * @param sources how many independent sources these come from; copies of one agency story are one
+ * @param contradictions how many claims say the contrary of the same time
+ * @param confidence how sure it is that at least one source says so, see {@link #combined}
+ */
+public record Weight(int claims, int sources, int contradictions, Confidence confidence) {
+
+  private static final double ROUNDING = 10_000;
+
+  static Weight of(Collection<Testimony> testimonies, int contradictions) {
+    TreeMap<String, Double> bySource = new TreeMap<>();
+    for (Testimony testimony : testimonies) {
+      bySource.merge(testimony.source(), testimony.confidence().value(), Math::max);
+    }
+    return new Weight(
+        testimonies.size(), bySource.size(), contradictions, combined(bySource.values()));
+  }
+
+  /**
+   * The noisy-or over independent sources: 1 - (1 - c₁)(1 - c₂)…, where each source counts with its
+   * surest claim, so that neither a copied story nor a repetitive one makes a fact surer. It does
+   * not fall with contradictions: these are counted apart, for the reader to judge. Rounded to four
+   * digits.
+   */
+  static Confidence combined(Collection<Double> bySource) {
+    double doubt = 1;
+    for (double confidence : bySource) {
+      doubt *= 1 - confidence;
+    }
+    return new Confidence(Math.round((1 - doubt) * ROUNDING) / ROUNDING);
+  }
+}
