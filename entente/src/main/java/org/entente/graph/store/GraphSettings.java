@@ -1,0 +1,32 @@
+package org.entente.graph.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Where the graph lives. */
+public sealed interface GraphSettings {
+
+  /**
+   * In this process, with its data in a folder.
+   *
+   * @param folder made if absent
+   * @param boltPort on the loopback interface; 0 for any that is free
+   */
+  record Embedded(Path folder, int boltPort) implements GraphSettings {}
+
+  /**
+   * On a Neo4j server or cluster.
+   *
+   * @param uri {@code bolt://} or {@code neo4j://}, with {@code +s} for encryption
+   * @param user who
+   * @param password that user's
+   * @param database its name, {@code neo4j} on Community Edition
+   */
+  record Server(URI uri, String user, String password, String database) implements GraphSettings {
+
+    @Override
+    public String toString() {
+      return "Server[uri=%s, user=%s, database=%s]".formatted(uri, user, database);
+    }
+  }
+}

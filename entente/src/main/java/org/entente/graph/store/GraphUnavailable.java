@@ -1,0 +1,91 @@
+package org.entente.graph.store;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** The graph cannot be opened. The message names the cause and what mends it. */
+public sealed class GraphUnavailable extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  GraphUnavailable(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** Another process has the data folder open. */
+  public static final class DataFolderInUse extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    DataFolderInUse(Path folder, Throwable cause) {
+      super(
+          "The data folder %s is in use by another process. Stop that process, or give a folder of your own with --data."
+              .formatted(folder),
+          cause);
+    }
+  }
+
+  /** The data folder cannot be made or written to. */
+  public static final class DataFolderNotWritable extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    DataFolderNotWritable(Path folder, Throwable cause) {
+      super(
+          "The data folder %s cannot be written to. Give yourself the right to write there, or another folder with --data."
+              .formatted(folder),
+          cause);
+    }
+  }
+
+  /** Something else listens at the port that Bolt is to have. */
+  public static final class BoltPortTaken extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    BoltPortTaken(int port, Throwable cause) {
+      super(
+          "Port %d, at which the graph is to speak Bolt, is taken. Give another with --bolt-port."
+              .formatted(port),
+          cause);
+    }
+  }
+
+  /** No Neo4j answers at the address. */
+  public static final class NoNeo4jThere extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    NoNeo4jThere(URI address, Throwable cause) {
+      super("No Neo4j answers at %s. Start it, or correct NEO4J_URI.".formatted(address), cause);
+    }
+  }
+
+  /** The Neo4j at the address does not accept user and password. */
+  public static final class WrongPassword extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    WrongPassword(URI address, String user, Throwable cause) {
+      super(
+          "The Neo4j at %s does not accept the password of user '%s'. Correct NEO4J_USERNAME and NEO4J_PASSWORD."
+              .formatted(address, user),
+          cause);
+    }
+  }
+
+  /** It does not start for a reason that we do not know. */
+  public static final class DoesNotStart extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotStart(Path folder, Throwable cause) {
+      super(
+          "The graph in %s does not start: %s. Its log, logs/debug.log in that folder, tells more."
+              .formatted(folder, root(cause)),
+          cause);
+    }
+
+    private static String root(Throwable cause) {
+      Throwable root = cause;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      return String.valueOf(root.getMessage());
+    }
+  }
+}
