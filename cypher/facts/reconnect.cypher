@@ -1,0 +1,8 @@
+// Connects facts with their actors where they are not.
+// :param facts => [{id: 'f-0000000000000000'}]
+UNWIND $facts AS row
+MATCH (fact:Fact {id: row.id})
+MATCH (subject:Actor {id: fact.subjectId})
+MATCH (object:Actor {id: fact.objectId})
+MERGE (fact)-[:SUBJECT]->(subject)
+MERGE (fact)-[:OBJECT]->(object)

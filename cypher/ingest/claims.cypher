@@ -1,0 +1,13 @@
+// Claims with the run of sentences in which they stand. What a review rejected does not count.
+// :param claims => [{id: 'c-0000000000000000', properties: {subjectId: 'RUS', relation: 'AIDED', objectId: 'KAZ'}, passages: ['v-0000000000000000:0-5']}]
+// :param now => datetime()
+UNWIND $claims AS row
+MERGE (claim:Claim {id: row.id})
+  ON CREATE SET claim.recordedAt = $now
+SET claim += row.properties,
+    claim.superseded = false,
+    claim.counts = NOT EXISTS { MATCH (:Review {claimId: row.id, verdict: 'REJECTED'}) }
+WITH row, claim
+UNWIND row.passages AS passageId
+MATCH (passage:Passage {id: passageId})
+MERGE (claim)-[:STATED_IN]->(passage)

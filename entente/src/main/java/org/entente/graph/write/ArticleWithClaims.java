@@ -1,0 +1,51 @@
+package org.entente.graph.write;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.article.Article;
+import org.entente.article.Passage;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimId;
+
+/**
+ * An article and all that was read in it.
+ *
+ * @param article one version of an article
+ * @param claims what it claims; of several with one id the first counts
+ */
+public record ArticleWithClaims(Article article, List<Claim> claims) {
+
+  public ArticleWithClaims {
+    claims = List.copyOf(distinct(claims));
+    for (Claim claim : claims) {
+      requireEvidence(article, claim);
+    }
+  }
+
+  private static Collection<Claim> distinct(List<Claim> claims) {
+    Map<ClaimId, Claim> distinct = new LinkedHashMap<>();
+    claims.forEach(claim -> distinct.putIfAbsent(claim.id(), claim));
+    return distinct.values();
+  }
+
+  private static void requireEvidence(Article article, Claim claim) {
+    if (!claim.evidence().version().equals(article.version())) {
+      throw new IllegalArgumentException(
+          "The claim %s stands in %s, not in %s."
+              .formatted(claim.id(), claim.evidence().version(), article.version()));
+    }
+    if (passages(article, claim).isEmpty()) {
+      throw new IllegalArgumentException(
+          "The claim %s stands in no passage of %s.".formatted(claim.id(), article.version()));
+    }
+  }
+
+  /** The sentences in which the claim stands. */
+  static List<Passage> passages(Article article, Claim claim) {
+    return article.passages().stream()
+        .filter(passage -> passage.span().overlaps(claim.evidence().span()))
+        .toList();
+  }
+}

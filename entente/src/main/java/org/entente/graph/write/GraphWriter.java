@@ -1,0 +1,137 @@
+package org.entente.graph.write;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.article.ArticleId;
+import org.entente.fact.Dyad;
+import org.entente.graph.cypher.CypherFile;
+import org.entente.graph.store.GraphStore;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Writes articles with their claims, and the facts that follow, in one transaction a batch. What is
+ * in the graph already is not written again, so that a batch may come twice, or be cut off and come
+ * again. Several writers, in this process or others, may write at once.
+ */
+public final class GraphWriter {
+
+  private static final CypherFile DYADS_AFTER = CypherFile.named("facts/dyads-after");
+  private static final int DYADS_PER_TRANSACTION = 500;
+
+  private final GraphStore store;
+  private final Clock clock;
+  private final ActorCheck actors = new ActorCheck();
+  private final FactDerivation derivation = new FactDerivation();
+
+  public GraphWriter(GraphStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Writes a batch; some hundreds of articles are a good size. Of an article that changed the new
+   * version counts from now on, and the claims of the old one stay but count no more.
+   *
+   * @throws UnknownActors if a claim names an actor that is not in the graph; nothing is written
+   */
+  public WriteSummary write(Collection<ArticleWithClaims> batch) {
+    ZonedDateTime now =
+        ZonedDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
+    try (Session session = session()) {
+      return session.executeWrite(
+          tx -> {
+            actors.require(tx, batch);
+            return rounds(batch).stream()
+                .map(round -> writeRound(tx, round, now))
+                .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+          });
+    }
+  }
+
+  /** Versions of one article are written one after the other, as they came. */
+  private static Collection<List<ArticleWithClaims>> rounds(Collection<ArticleWithClaims> batch) {
+    Map<ArticleId, Integer> seen = new LinkedHashMap<>();
+    return batch.stream()
+        .collect(
+            groupingBy(
+                each -> seen.merge(each.article().id(), 1, Integer::sum),
+                java.util.TreeMap::new,
+                java.util.stream.Collectors.toList()))
+        .values();
+  }
+
+  private WriteSummary writeRound(
+      TransactionContext tx, List<ArticleWithClaims> round, ZonedDateTime now) {
+    StoredArticles stored = StoredArticles.of(tx, round);
+    List<ArticleWithClaims> changed =
+        round.stream()
+            .filter(stored::differsFrom)
+            .sorted(Comparator.comparing(each -> each.article().id().value()))
+            .toList();
+    if (changed.isEmpty()) {
+      return new WriteSummary(0, 0, round.size(), 0, 0, 0, 0);
+    }
+    Set<String> superseded = stored.supersededBy(changed);
+    SortedSet<Dyad> dyads = stored.dyadsTouchedBy(changed);
+    derivation.take(tx, dyads);
+    ArticleRows rows = new ArticleRows(now);
+    int claims = rows.write(tx, changed, stored, superseded);
+    int known = (int) changed.stream().filter(stored::knows).count();
+    return new WriteSummary(
+            changed.size() - known,
+            known,
+            round.size() - changed.size(),
+            claims,
+            superseded.size(),
+            0,
+            0)
+        .plus(derivation.derive(tx, dyads, false));
+  }
+
+  /**
+   * Derives all facts anew from their claims; the outcome is the same as if the claims had just
+   * been written. Takes one stretch of dyads at a time, each in a transaction of its own.
+   */
+  public WriteSummary rebuildFacts() {
+    WriteSummary summary = WriteSummary.NOTHING;
+    try (Session session = session()) {
+      String after = "";
+      while (true) {
+        Map<String, Object> page = Map.of("after", after, "limit", DYADS_PER_TRANSACTION);
+        List<String> ids =
+            session.executeRead(
+                tx -> tx.run(DYADS_AFTER.text(), page).list(record -> record.get("id").asString()));
+        if (ids.isEmpty()) {
+          return summary;
+        }
+        SortedSet<Dyad> dyads = new TreeSet<>(ids.stream().map(Dyad::parse).toList());
+        summary =
+            summary.plus(
+                session.executeWrite(
+                    tx -> {
+                      derivation.take(tx, dyads);
+                      return derivation.derive(tx, dyads, true);
+                    }));
+        after = ids.getLast();
+      }
+    }
+  }
+
+  private Session session() {
+    return store.driver().session(SessionConfig.forDatabase(store.database()));
+  }
+}
