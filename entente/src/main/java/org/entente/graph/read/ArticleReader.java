@@ -1,0 +1,96 @@
+package org.entente.graph.read;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.article.ArticleId;
+import org.entente.article.VersionId;
+import org.entente.graph.cypher.CypherFile;
+import org.entente.graph.node.ArticleNode;
+import org.entente.ontology.Span;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Articles, their texts and their outlets. */
+public final class ArticleReader {
+
+  private static final CypherFile ARTICLES = CypherFile.named("read/articles");
+  private static final CypherFile TEXTS = CypherFile.named("read/texts");
+  private static final CypherFile OUTLETS = CypherFile.named("read/outlets");
+  private static final CypherFile SEARCH = CypherFile.named("read/search-passages");
+
+  private final Queries queries;
+
+  ArticleReader(Queries queries) {
+    this.queries = queries;
+  }
+
+  /** The articles with these ids, those that are stored. */
+  public Map<ArticleId, StoredArticle> byIds(Collection<ArticleId> ids) {
+    return queries
+        .list(ARTICLES, Map.of("ids", Parameters.texts(ids)), ArticleReader::article)
+        .stream()
+        .collect(Collectors.toMap(StoredArticle::id, article -> article, (one, same) -> one));
+  }
+
+  /** The texts of articles, put together from their passages, exactly as they were ingested. */
+  public Map<ArticleId, String> textsOf(Collection<ArticleId> ids) {
+    Map<ArticleId, String> texts = new HashMap<>();
+    queries.list(TEXTS, Map.of("ids", Parameters.texts(ids)), row -> row).stream()
+        .collect(groupingBy(row -> new ArticleId(row.get("id").asString())))
+        .forEach((id, passages) -> texts.put(id, text(passages)));
+    return texts;
+  }
+
+  private static String text(List<Record> passages) {
+    StringBuilder text = new StringBuilder(passages.getFirst().get("lead").asString(""));
+    for (Record row : passages) {
+      text.append(row.get("passage").get("text").asString())
+          .append(ArticleNode.gap(row.get("passage")));
+    }
+    return text.toString();
+  }
+
+  /** The outlets and how many articles each has, those with the most first. */
+  public Map<String, Integer> outlets() {
+    Map<String, Integer> outlets = new LinkedHashMap<>();
+    queries
+        .list(OUTLETS, Map.of(), row -> row)
+        .forEach(row -> outlets.put(row.get("name").asString(), row.get("articles").asInt()));
+    return outlets;
+  }
+
+  /** Sentences that hold these words, the best first. */
+  public List<CitedPassage> search(String words, int limit) {
+    String plain = words.replaceAll("[^\\p{L}\\p{N}\\s]", " ").strip();
+    return plain.isEmpty()
+        ? List.of()
+        : queries.list(SEARCH, Map.of("words", plain, "limit", limit), ArticleReader::passage);
+  }
+
+  private static CitedPassage passage(Record row) {
+    Value passage = row.get("passage");
+    return new CitedPassage(
+        new ArticleId(row.get("article").asString()),
+        new Span(passage.get("start").asInt(), passage.get("end").asInt()),
+        passage.get("text").asString());
+  }
+
+  private static StoredArticle article(Record row) {
+    Value article = row.get("article");
+    return new StoredArticle(
+        new ArticleId(article.get("id").asString()),
+        new VersionId(row.get("version").asString()),
+        article.get("title").asString(),
+        article.get("url").isNull() ? null : article.get("url").asString(),
+        article.get("published").isNull() ? null : article.get("published").asLocalDate(),
+        row.get("outlet").asString(),
+        article.get("origin").asString(),
+        row.get("ingestedAt").asZonedDateTime().toInstant());
+  }
+}

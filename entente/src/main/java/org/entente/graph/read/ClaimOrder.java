@@ -1,0 +1,9 @@
+package org.entente.graph.read;
+
+/** In which order claims are listed; those that are equal in it by their ids. */
+public enum ClaimOrder {
+  /** As they were recorded, so that what is new comes last: pages stay as they are. */
+  RECORDED,
+  /** By when they became known, the latest first. */
+  LATEST
+}

@@ -1,0 +1,126 @@
+package org.entente.graph.read;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.claim.ClaimId;
+import org.entente.fact.Extent;
+import org.entente.fact.Fact;
+import org.entente.fact.FactId;
+import org.entente.fact.FactState;
+import org.entente.graph.cypher.CypherFile;
+import org.entente.graph.node.FactNode;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Modality;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/** Facts: by id, by what they say, and what was known of them when. */
+public final class FactReader {
+
+  private static final CypherFile FACTS = CypherFile.named("read/facts");
+  private static final CypherFile COUNT = CypherFile.named("read/count-facts");
+  private static final CypherFile BY_ID = CypherFile.named("read/facts-by-id");
+  private static final CypherFile STATES = CypherFile.named("read/states");
+
+  private final Queries queries;
+
+  FactReader(Queries queries) {
+    this.queries = queries;
+  }
+
+  /** The facts with these ids, those that are known. */
+  public Map<FactId, Fact> byIds(Collection<FactId> ids) {
+    Map<FactId, Fact> facts = new HashMap<>();
+    byTextIds(ids.stream().map(FactId::value).toList()).forEach(fact -> facts.put(fact.id(), fact));
+    return facts;
+  }
+
+  /** The fact to which a claim belongs. A claim's id is a citation that lasts; a fact's may not. */
+  public Optional<Fact> ofClaim(ClaimId claim) {
+    return byTextIds(List.of(claim.value())).stream().findFirst();
+  }
+
+  private List<Fact> byTextIds(List<String> ids) {
+    return queries.list(BY_ID, Map.of("ids", ids), row -> FactNode.fact(row.get("told")));
+  }
+
+  /**
+   * A page of facts. As of a day they are told as they were known then.
+   *
+   * @param after the cursor of the entry after which the page begins; absent for the first
+   * @throws IllegalArgumentException if the cursor is none of ours
+   */
+  public Page<Fact> find(FactFilter filter, FactOrder order, int first, @Nullable String after) {
+    Map<String, @Nullable Object> parameters = parameters(filter);
+    Cursor cursor = Cursor.decoded(after);
+    parameters.put("order", order.name());
+    parameters.put("afterKey", cursor == null ? null : cursor.key());
+    parameters.put("afterId", cursor == null ? "" : cursor.id());
+    parameters.put("limit", first + 1);
+    List<Record> rows = queries.list(FACTS, parameters, row -> row);
+    return Page.of(
+        rows,
+        first,
+        row -> FactNode.fact(row.get("told")),
+        row -> new Cursor(row.get("key").asDouble(), row.get("told").get("id").asString()));
+  }
+
+  /** How many there are; reads all of them, so ask only where somebody wants to know. */
+  public int count(FactFilter filter) {
+    return queries.list(COUNT, parameters(filter), row -> row.get("total").asInt()).getFirst();
+  }
+
+  /** What was known of these facts when, in order. */
+  public Map<FactId, List<FactState>> statesOf(Collection<FactId> ids) {
+    return queries
+        .list(STATES, Map.of("ids", ids.stream().map(FactId::value).toList()), row -> row)
+        .stream()
+        .collect(
+            groupingBy(
+                row -> new FactId(row.get("id").asString()),
+                mapping(row -> FactNode.state(row.get("state")), toList())));
+  }
+
+  private static Map<String, @Nullable Object> parameters(FactFilter filter) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("anchor", anchor(filter));
+    boolean byInvolved = filter.subjects().isEmpty() && filter.objects().isEmpty();
+    parameters.put(
+        "subjects", Parameters.texts(byInvolved ? filter.involved() : filter.subjects()));
+    parameters.put("objects", Parameters.texts(byInvolved ? filter.involved() : filter.objects()));
+    parameters.put("involved", Parameters.texts(filter.involved()));
+    parameters.put("relations", Parameters.names(filter.relations(), Relation.values()));
+    parameters.put("polarities", Parameters.names(filter.polarities(), Polarity.values()));
+    parameters.put("modalities", Parameters.names(filter.modalities(), Modality.values()));
+    FuzzyDate from = filter.during().from();
+    FuzzyDate to = filter.during().to();
+    parameters.put("first", from == null ? Extent.EVER_BEFORE : from.earliest());
+    parameters.put("last", to == null ? Extent.EVER_AFTER : to.latest());
+    parameters.put("knownBy", filter.knownBy());
+    parameters.put("minSources", filter.minSources());
+    parameters.put("minConfidence", filter.minConfidence());
+    parameters.put("stances", filter.leanings().stream().map(Enum::name).toList());
+    parameters.put("bothWays", filter.bothWays());
+    parameters.put("symmetric", Parameters.symmetric());
+    return parameters;
+  }
+
+  private static String anchor(FactFilter filter) {
+    if (!filter.subjects().isEmpty()) {
+      return filter.objects().isEmpty() ? "subject" : "pair";
+    }
+    if (!filter.objects().isEmpty()) {
+      return "object";
+    }
+    return filter.involved().isEmpty() ? "relation" : "involved";
+  }
+}

@@ -1,0 +1,75 @@
+package org.entente.graph.read;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.fact.Extent;
+import org.entente.graph.cypher.CypherFile;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Period;
+import org.entente.ontology.Relation;
+import org.entente.ontology.Relation.Leaning;
+import org.jspecify.annotations.Nullable;
+
+/** Who supports whom, and who opposes whom. */
+public final class StanceReader {
+
+  private static final CypherFile STANCES = CypherFile.named("read/stances");
+
+  private static final List<Relation> TAKING_SIDES =
+      Arrays.stream(Relation.values())
+          .filter(relation -> relation.leaning() != Leaning.NEUTRAL)
+          .toList();
+
+  private final Queries queries;
+
+  StanceReader(Queries queries) {
+    this.queries = queries;
+  }
+
+  /**
+   * Who supports or opposes an actor, those with the most sources first.
+   *
+   * @param during facts that may have held in this period
+   * @param knownBy as known by this day; as known today where absent
+   */
+  public List<Stance> towards(ActorId actor, Period during, @Nullable LocalDate knownBy) {
+    return stances(actor, true, during, knownBy);
+  }
+
+  /** Whom an actor supports or opposes, in the same way. */
+  public List<Stance> of(ActorId actor, Period during, @Nullable LocalDate knownBy) {
+    return stances(actor, false, during, knownBy);
+  }
+
+  private List<Stance> stances(
+      ActorId actor, boolean towards, Period during, @Nullable LocalDate knownBy) {
+    FuzzyDate from = during.from();
+    FuzzyDate to = during.to();
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("actor", actor.value());
+    parameters.put("towards", towards);
+    parameters.put("relations", TAKING_SIDES.stream().map(Relation::name).toList());
+    parameters.put(
+        "symmetric",
+        TAKING_SIDES.stream().filter(Relation::symmetric).map(Relation::name).toList());
+    parameters.put("first", from == null ? Extent.EVER_BEFORE : from.earliest());
+    parameters.put("last", to == null ? Extent.EVER_AFTER : to.latest());
+    parameters.put("knownBy", knownBy);
+    return queries.list(
+        STANCES,
+        parameters,
+        row -> {
+          ActorId other = new ActorId(row.get("other").asString());
+          return new Stance(
+              towards ? other : actor,
+              towards ? actor : other,
+              row.get("support").asInt(),
+              row.get("opposition").asInt(),
+              row.get("sources").asInt());
+        });
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.graph.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.entente.article.ArticleId;
+import org.entente.article.VersionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it is stored, without its text.
+ *
+ * @param id which article
+ * @param version its current version
+ * @param title its headline
+ * @param url where it was published; absent where unknown
+ * @param published the day of publication; absent where unknown
+ * @param outlet who published it
+ * @param origin whom the outlet credits with the text, else the outlet itself
+ * @param ingestedAt when this installation stored the version
+ */
+public record StoredArticle(
+    ArticleId id,
+    VersionId version,
+    String title,
+    @Nullable String url,
+    @Nullable LocalDate published,
+    String outlet,
+    String origin,
+    Instant ingestedAt) {}
