@@ -1,0 +1,25 @@
+// 2. Who pointedly did not send troops to a country in a period, and which sentences say so?
+//
+// What is denied is a fact of its own, so this answers with what articles say, not with who is
+// missing from the list of those who did.
+//
+// Set the parameters, then run the query:
+// :param country => 'KAZ'
+// :param from => date('2022-01-01')
+// :param to => date('2022-01-31')
+MATCH (absence:Fact {objectId: $country, relation: 'DEPLOYED_TROOPS_TO'})
+WHERE absence.latestTo >= $from AND absence.earliestFrom <= $to
+  AND absence.polarity = 'NEGATED' AND absence.modality = 'ACTUAL'
+MATCH (absence)-[:SUBJECT]->(actor:Actor)
+CALL (absence) {
+  MATCH (claim:Claim)-[:EVIDENCE_OF]->(absence)
+  MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(:ArticleVersion)-[:VERSION_OF]->(article:Article)
+  WITH claim, article, passage ORDER BY passage.start
+  WITH claim, article, collect(passage.text) AS sentences
+  ORDER BY claim.confidence DESC, claim.id LIMIT 3
+  RETURN collect({outlet: claim.outlet, published: article.published, title: article.title,
+                  says: reduce(text = '', sentence IN sentences | text + CASE text WHEN '' THEN '' ELSE ' ' END + sentence)}) AS evidence
+}
+RETURN actor.id AS actor, actor.name AS name, absence.from AS from, absence.to AS to,
+       absence.sources AS sources, absence.contradictions AS contradictions, evidence, absence.id AS fact
+ORDER BY sources DESC, actor
