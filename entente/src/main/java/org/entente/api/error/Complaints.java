@@ -1,0 +1,53 @@
+package org.entente.api.error;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.entente.article.UnreadableArticle;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds the words for what went wrong. */
+@Component
+public final class Complaints {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
+
+  private final Mishap mishap;
+
+  Complaints(Mishap mishap) {
+    this.mishap = mishap;
+  }
+
+  /**
+   * What to tell the sender.
+   *
+   * @param thrown what went wrong
+   * @param where it did, for the log
+   */
+  public Complaint about(Throwable thrown, String where) {
+    return switch (cause(thrown)) {
+      case Refusal refusal -> new Complaint(refusal.code(), refusal.sentence());
+      case UnreadableArticle unreadable ->
+          new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
+      case ServiceUnavailableException away -> graphIsAway(away, where);
+      case SessionExpiredException away -> graphIsAway(away, where);
+      case Throwable unforeseen -> mishap.report(unforeseen, where);
+    };
+  }
+
+  private static Complaint graphIsAway(Exception away, String where) {
+    LOG.warn("The graph did not answer at {}: {}", where, away.toString());
+    return new Complaint(
+        ErrorCode.UNAVAILABLE,
+        "The graph does not answer at the moment. Try again in a little while.");
+  }
+
+  private static Throwable cause(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    boolean wrapper = thrown instanceof CompletionException || thrown instanceof ExecutionException;
+    return wrapper && cause != null ? cause(cause) : thrown;
+  }
+}

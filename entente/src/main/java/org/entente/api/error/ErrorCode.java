@@ -1,0 +1,21 @@
+package org.entente.api.error;
+
+import graphql.ErrorClassification;
+
+/** What kind of error it is, for programs; stands in {@code errors[].extensions.code}. */
+public enum ErrorCode implements ErrorClassification {
+  /** The request cannot be understood or asks for what cannot be. */
+  BAD_REQUEST,
+  /** It names something that is not in the graph. */
+  NOT_FOUND,
+  /** It asks for more than one request may. */
+  LIMIT_EXCEEDED,
+  /** It comes from where it may not come from. */
+  FORBIDDEN,
+  /** It contradicts what is already there. */
+  CONFLICT,
+  /** The server cannot answer now, and may later. */
+  UNAVAILABLE,
+  /** The fault is the server's. */
+  INTERNAL
+}

@@ -1,0 +1,31 @@
+package org.entente.api.error;
+
+/** A request that is refused for a reason that its sender can understand and mend. */
+public final class Refusal extends RuntimeException {
+
+  private final ErrorCode code;
+
+  private Refusal(ErrorCode code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  /** The request makes no sense; the message says what would. */
+  public static Refusal badRequest(String message) {
+    return new Refusal(ErrorCode.BAD_REQUEST, message);
+  }
+
+  /** The request names something that is not there; the message says how to find what is. */
+  public static Refusal notFound(String message) {
+    return new Refusal(ErrorCode.NOT_FOUND, message);
+  }
+
+  public ErrorCode code() {
+    return code;
+  }
+
+  /** The sentence for the sender; a refusal always has one. */
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
+}
