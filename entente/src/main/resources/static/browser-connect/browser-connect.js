@@ -1,0 +1,26 @@
+// Leaves the connection where Neo4j Browser looks for it, and goes on there. Without 'connectURL' in the address, which would
+// override it. ?cmd=edit&arg=… is handed on and fills in a query.
+const ID = '$$discovery';
+
+async function connection() {
+  const answer = await fetch('/browser-connect/connection', { headers: { 'X-Entente-Page': 'browser-connect' } });
+  const body = await answer.json();
+  if (!answer.ok) {
+    throw new Error(body.errors[0].message);
+  }
+  return body;
+}
+
+try {
+  const { host, username, password } = await connection();
+  localStorage.setItem('neo4j.connections', JSON.stringify({
+    allConnectionIds: [ID],
+    connectionsById: {
+      [ID]: { id: ID, name: ID, type: 'bolt', host, username, password, authenticationMethod: 'NATIVE', db: null },
+    },
+  }));
+  location.replace('/browser/index.html' + location.search);
+} catch (problem) {
+  document.getElementById('message').textContent = problem.message;
+  document.getElementById('otherwise').hidden = false;
+}
