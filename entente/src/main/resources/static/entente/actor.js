@@ -1,0 +1,75 @@
+// An actor: who supports and who opposes it as diverging bars, and beside them the evidence.
+import { ask } from '/entente/graphql.js';
+import { element } from '/entente/element.js';
+import { EVIDENCE, factWithEvidence } from '/entente/evidence.js';
+
+const KINDS = { COUNTRY: 'Country', ORGANISATION: 'Organisation', GROUP: 'Group', PERSON: 'Person' };
+
+const LEDGER = `
+query Ledger($id: ID!) {
+  actor(id: $id) { id name kind region }
+  supporters(of: $id) { actor { id name } support opposition net }
+}`;
+
+const BETWEEN = `
+query Between($subject: [ID!], $object: [ID!]) {
+  facts(where: { subject: $subject, object: $object }, orderBy: MOST_SOURCES, first: 40) {
+    totalCount
+    edges { node { ...Evidence } }
+  }
+  articles(first: 1) { totalCount }
+}
+${EVIDENCE}`;
+
+function bar(stance, most) {
+  const half = (side) => element('div', { class: side },
+    stance[side] ? element('i') : null, stance[side] ? String(stance[side]) : '');
+  const opposition = half('opposition');
+  const support = half('support');
+  for (const [side, part] of [['opposition', opposition], ['support', support]]) {
+    const line = part.querySelector('i');
+    if (line) line.style.width = `${(stance[side] / most) * 80}%`;
+  }
+  return element('div', { class: 'bars', 'aria-label': `${stance.support} in support, ${stance.opposition} in opposition` }, opposition, support);
+}
+
+/** The facts between two, with their evidence; where there are none that is said precisely. */
+export async function between(place, subject, object) {
+  place.replaceChildren(element('p', { class: 'skeleton' }, 'Reading …'));
+  const { facts, articles } = await ask(BETWEEN, { subject: [subject], object: [object] });
+  place.replaceChildren(...(facts.edges.length
+    ? facts.edges.map(({ node }) => factWithEvidence(node))
+    : [element('p', {}, `No article in this graph says so (it has ${articles.totalCount}).`)]));
+}
+
+export async function actor(view, id) {
+  const { actor: found, supporters } = await ask(LEDGER, { id });
+  if (!found) {
+    view.replaceChildren(element('h1', {}, `There is no actor ${id}.`), element('p', {}, 'Look for it by name above.'));
+    return;
+  }
+  document.title = `${found.name} · Entente`;
+  const most = Math.max(1, ...supporters.map(({ support, opposition }) => Math.max(support, opposition)));
+  const evidence = element('div', { id: 'evidence' });
+  const open = (row, stance) => {
+    row.parentElement.querySelectorAll('tr').forEach((each) => each.setAttribute('aria-selected', each === row));
+    between(evidence, stance.actor.id, id);
+  };
+  const rows = supporters.map((stance) => {
+    const row = element('tr', {},
+      element('td', {}, element('button', { onclick: () => open(row, stance) }, stance.actor.name)),
+      element('td', { class: 'bar' }, bar(stance, most)));
+    return row;
+  });
+  view.replaceChildren(
+    element('h1', {}, found.name),
+    element('p', { class: 'faint' }, [KINDS[found.kind], found.region].filter(Boolean).join(' · ')),
+    element('div', { class: 'columns' },
+      element('div', {},
+        element('h2', {}, rows.length ? `Who supports and who opposes ${found.name}` : `No article in this graph says who supports or opposes ${found.name}.`),
+        rows.length ? element('table', { class: 'ledger' },
+          element('thead', {}, element('tr', {}, element('th', {}, 'Actor'), element('th', {}, 'Independent sources: against ╎ for'))),
+          element('tbody', {}, rows)) : null),
+      element('div', {}, element('h2', {}, 'Who says so'), evidence)));
+  if (rows.length) open(rows[0], supporters[0]);
+}

@@ -1,0 +1,23 @@
+// What is shown is what the address says: nothing, an actor, or a pair.
+import { actor } from '/entente/actor.js';
+import { element } from '/entente/element.js';
+import { home } from '/entente/home.js';
+import { pair } from '/entente/pair.js';
+import { search } from '/entente/search.js';
+
+const view = document.getElementById('view');
+const asked = new URLSearchParams(location.search);
+
+search(document.getElementById('search'), document.getElementById('found'));
+view.replaceChildren(element('p', { class: 'skeleton' }, 'Reading the graph …'));
+try {
+  if (asked.has('subject') && asked.has('object')) {
+    await pair(view, asked.get('subject'), asked.get('object'));
+  } else if (asked.has('actor')) {
+    await actor(view, asked.get('actor'));
+  } else {
+    await home(view);
+  }
+} catch (problem) {
+  view.replaceChildren(element('p', { class: 'skeleton', role: 'alert' }, problem.message));
+}

@@ -1,0 +1,54 @@
+// The search box: finds actors by any of their names. '/' comes here, arrows go through what was found, Enter opens it.
+import { ask } from '/entente/graphql.js';
+import { element } from '/entente/element.js';
+
+const FIND = `query Find($search: String!) { actors(search: $search, first: 8) { edges { node { id name kind } } } }`;
+
+export function search(box, found) {
+  let latest = 0;
+
+  async function look() {
+    const mine = ++latest;
+    const text = box.value.trim();
+    if (!text) {
+      found.hidden = true;
+      return;
+    }
+    const { actors } = await ask(FIND, { search: text });
+    if (mine !== latest) return;
+    found.replaceChildren(...(actors.edges.length
+      ? actors.edges.map(({ node }) => element('li', {},
+        element('a', { href: `/?actor=${encodeURIComponent(node.id)}` }, node.name, element('small', {}, node.kind.toLowerCase()))))
+      : [element('li', {}, element('p', {}, `Nobody in this graph is called '${text}'.`))]));
+    found.hidden = false;
+  }
+
+  function step(event, by) {
+    const links = [...found.querySelectorAll('a')];
+    if (found.hidden || !links.length) return;
+    event.preventDefault();
+    const next = links.indexOf(document.activeElement) + by;
+    (links[next] ?? (next < 0 ? box : links.at(-1))).focus();
+  }
+
+  box.addEventListener('input', look);
+  box.form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    await look();
+    found.querySelector('a')?.click();
+  });
+  box.form.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') step(event, 1);
+    if (event.key === 'ArrowUp') step(event, -1);
+    if (event.key === 'Escape') {
+      found.hidden = true;
+      box.focus();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && document.activeElement !== box) {
+      event.preventDefault();
+      box.focus();
+    }
+  });
+}
