@@ -21,6 +21,11 @@ public final class Readiness {
 
   private volatile Stage stage = Stage.LEARNING_WHO_IS_WHO;
 
+  /** The graph is being opened. */
+  void begins() {
+    stage = Stage.LEARNING_WHO_IS_WHO;
+  }
+
   /** The reference knowledge is in the graph. */
   public void knowsWhoIsWho() {
     stage = Stage.READING_SAMPLES;
