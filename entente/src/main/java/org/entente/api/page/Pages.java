@@ -16,8 +16,8 @@ class Pages implements WebMvcConfigurer {
     pages.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
     pages.addRedirectViewController("/graphiql/", "/graphiql");
     pages.addViewController("/browser-connect").setViewName("forward:/browser-connect/index.html");
-    pages.addRedirectViewController("/browser", "/browser-connect");
-    pages.addRedirectViewController("/browser/", "/browser-connect");
+    pages.addRedirectViewController("/browser", "/browser-connect").setKeepQueryParams(true);
+    pages.addRedirectViewController("/browser/", "/browser-connect").setKeepQueryParams(true);
   }
 
   /** Neo4j Browser comes as files in a jar of Neo4j's. */

@@ -1,0 +1,98 @@
+package org.entente.api.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.entente.api.ApiTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ApiTest
+class BrowserTests {
+
+  private static final double PATIENCE = 60_000;
+
+  @LocalServerPort private int port;
+  private Chromium chromium;
+  private Page page;
+
+  @BeforeEach
+  void open() {
+    chromium = Chromium.open();
+    page = chromium.page();
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  @AfterEach
+  void close(TestInfo test) {
+    if (chromium != null) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(
+                  Path.of("target", "pages", test.getTestMethod().orElseThrow().getName() + ".png")));
+      chromium.close();
+    }
+  }
+
+  private void visit(String path) {
+    page.navigate("http://localhost:" + port + path);
+  }
+
+  @Test
+  void startPageSaysWhatIsInTheGraph() {
+    visit("/");
+
+    assertThat(page.locator("#counts"))
+        .containsText("facts from", new ContainsTextOptions().setTimeout(PATIENCE));
+    assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+    assertThat(chromium.complaints()).isEmpty();
+    chromium.assertThatNothingLeftThisMachine();
+  }
+
+  @Test
+  void searchBoxOpensAnActorWithTheSentencesThatSayWhoSupportsIt() {
+    visit("/");
+    Locator box = page.getByRole(AriaRole.SEARCHBOX);
+    box.fill("kazakhstan");
+    page.locator("#found a").first().waitFor();
+    box.press("Enter");
+
+    assertThat(page.locator("h1")).containsText("Kazakhstan");
+    assertThat(page.locator(".ledger button").first()).isVisible();
+    assertThat(page.locator(".card blockquote").first()).isVisible();
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  @Test
+  void graphiqlRunsAnExample() {
+    visit("/graphiql?example=who-sent-troops");
+    page.locator(".graphiql-execute-button").click();
+
+    assertThat(page.locator(".result-window"))
+        .containsText("\"data\"", new ContainsTextOptions().setTimeout(PATIENCE));
+    assertThat(page.locator(".result-window")).not().containsText("\"errors\"");
+    assertThat(chromium.complaints()).isEmpty();
+    chromium.assertThatNothingLeftThisMachine();
+  }
+
+  @Test
+  void neo4jBrowserConnectsByItselfAndDrawsTheGraph() {
+    visit("/browser/?cmd=edit&arg=MATCH%20p%3D(%3AActor)--(%3AActor)%20RETURN%20p%20LIMIT%203");
+    Locator play = page.locator("[data-testid='editor-Run']");
+    play.waitFor();
+    play.click();
+
+    assertThat(page.locator("svg .node").first())
+        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    chromium.assertThatNothingLeftThisMachine();
+  }
+}
