@@ -1,4 +1,4 @@
-/** How dates and moments travel through GraphQL. */
+/** How dates, periods and moments travel through GraphQL. */
 @NullMarked
 package org.entente.api.scalar;
 

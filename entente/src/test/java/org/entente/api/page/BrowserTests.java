@@ -38,7 +38,8 @@ class BrowserTests {
       page.screenshot(
           new Page.ScreenshotOptions()
               .setPath(
-                  Path.of("target", "pages", test.getTestMethod().orElseThrow().getName() + ".png")));
+                  Path.of(
+                      "target", "pages", test.getTestMethod().orElseThrow().getName() + ".png")));
       chromium.close();
     }
   }

@@ -33,7 +33,11 @@ class PageTests {
   void loadsOnlyWhatThisServerHas(String path) {
     Answer page = caller.get(path);
     List<String> loaded =
-        LOADED.matcher(page.response().body()).results().map((MatchResult m) -> m.group(1)).toList();
+        LOADED
+            .matcher(page.response().body())
+            .results()
+            .map((MatchResult m) -> m.group(1))
+            .toList();
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(loaded).isNotEmpty();

@@ -1,0 +1,22 @@
+package org.entente.api.article;
+
+import org.entente.article.VersionId;
+import org.entente.ontology.Span;
+
+/**
+ * A stretch of an article as an answer.
+ *
+ * @param version of which version of an article
+ * @param span where in its text
+ * @param text the characters there
+ */
+public record FoundPassage(VersionId version, Span span, String text) {
+
+  public int start() {
+    return span.start();
+  }
+
+  public int end() {
+    return span.end();
+  }
+}

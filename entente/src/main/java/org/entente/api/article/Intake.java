@@ -1,0 +1,36 @@
+package org.entente.api.article;
+
+import org.entente.article.ArticleId;
+import org.entente.article.ArticleInput;
+import org.entente.article.UnreadableArticle;
+import org.entente.article.VersionId;
+
+/** The way of an article into the graph. */
+public interface Intake {
+
+  /** Whether an article was new. */
+  enum Status {
+    /** It was not in the graph before. */
+    NEW,
+    /** It was there already, letter by letter. */
+    UNCHANGED,
+    /** It was there with another text. */
+    NEW_VERSION
+  }
+
+  /**
+   * What became of an article.
+   *
+   * @param article which it is
+   * @param version which version of it is current now
+   * @param status whether it was new
+   */
+  record Taken(ArticleId article, VersionId version, Status status) {}
+
+  /**
+   * Reads an article and writes its claims and the facts that follow, all or nothing.
+   *
+   * @throws UnreadableArticle if it is none; the message names cause and mend
+   */
+  Taken take(ArticleInput article);
+}

@@ -1,0 +1,28 @@
+package org.entente.api.claim;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.api.scalar.PeriodInput;
+import org.entente.ontology.Modality;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Which claims are asked for, as in the schema; what is absent is no condition. */
+public record ClaimFilter(
+    @Nullable List<String> subject,
+    @Nullable List<String> object,
+    @Nullable List<String> involves,
+    @Nullable List<Relation> relation,
+    @Nullable List<Polarity> polarity,
+    @Nullable List<Modality> modality,
+    @Nullable List<String> article,
+    @Nullable List<String> outlet,
+    @Nullable PeriodInput publishedDuring,
+    @Nullable Double minConfidence,
+    @Nullable Instant recordedAfter) {
+
+  /** All claims. */
+  static final ClaimFilter ANY =
+      new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,37 @@
+package org.entente.api.claim;
+
+import org.entente.api.paging.PageRequest;
+import org.entente.article.VersionId;
+import org.entente.fact.FactId;
+import org.entente.ontology.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/** A page of claims that somewhere in a request is asked for. */
+public sealed interface ClaimsAsked {
+
+  /** Which page. */
+  PageRequest page();
+
+  /**
+   * Of all claims.
+   *
+   * @param where which of them
+   */
+  record OfAll(ClaimFilter where, PageRequest page) implements ClaimsAsked {}
+
+  /**
+   * Of those behind a fact.
+   *
+   * @param fact which
+   * @param knownBy only those published by then; absent for all
+   */
+  record OfFact(FactId fact, @Nullable FuzzyDate knownBy, PageRequest page)
+      implements ClaimsAsked {}
+
+  /**
+   * Of those in a version of an article.
+   *
+   * @param version which
+   */
+  record OfArticle(VersionId version, PageRequest page) implements ClaimsAsked {}
+}
