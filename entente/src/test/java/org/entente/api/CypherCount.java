@@ -1,0 +1,61 @@
+package org.entente.api;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.LoggerFactory;
+
+/** Counts the queries that the driver sends, by what it tells its log of each message. */
+final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+
+  private static final String SENT = "C: RUN ";
+
+  private final Logger driver = (Logger) LoggerFactory.getLogger("org.neo4j");
+  private final List<String> queries = new CopyOnWriteArrayList<>();
+
+  private CypherCount() {}
+
+  static CypherCount start() {
+    CypherCount count = new CypherCount();
+    count.setContext(count.driver.getLoggerContext());
+    count.start(count.driver);
+    return count;
+  }
+
+  private void start(Logger logger) {
+    super.start();
+    logger.setAdditive(false);
+    logger.setLevel(Level.DEBUG);
+    logger.addAppender(this);
+  }
+
+  @Override
+  protected void append(ILoggingEvent event) {
+    String message = event.getFormattedMessage();
+    int sent = message.indexOf(SENT);
+    if (sent >= 0) {
+      queries.add(message.substring(sent + SENT.length()));
+    }
+  }
+
+  int queries() {
+    return queries.size();
+  }
+
+  @Override
+  public void close() {
+    driver.detachAppender(this);
+    driver.setLevel(null);
+    driver.setAdditive(true);
+  }
+
+  /** The queries, each by its first line, for the message of a failing test. */
+  @Override
+  public String toString() {
+    return String.join(
+        "\n", queries.stream().map(query -> query.lines().findFirst().orElse("")).toList());
+  }
+}

@@ -1,0 +1,115 @@
+package org.entente.api.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.api.ApiTest;
+import org.entente.api.HttpCaller;
+import org.entente.graph.fixture.GeneratedNews;
+import org.entente.graph.fixture.TestGraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Lists, page by page, over a graph of some hundred facts. */
+@ApiTest
+class PagingTests {
+
+  @LocalServerPort private int port;
+  private HttpCaller caller;
+
+  @BeforeAll
+  static void tellNews() {
+    TestGraph.shared().writer().write(GeneratedNews.of(7, 400));
+  }
+
+  @BeforeEach
+  void call() {
+    caller = new HttpCaller(port);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "facts(orderBy: RECENT_FIRST, ",
+        "facts(orderBy: EARLIEST_FIRST, ",
+        "facts(orderBy: MOST_SOURCES, ",
+        "facts(orderBy: MOST_CERTAIN, ",
+        "facts(where: {involves: [\"RUS\"]}, ",
+        "facts(where: {knownBy: \"2021-06\"}, ",
+        "claims(",
+        "claims(where: {involves: [\"USA\"]}, ",
+        "articles(",
+        "actors(",
+        "actors(search: \"united\", ",
+      })
+  void pagesTogetherHoldEachThingOnce(String list) {
+    List<String> all = new ArrayList<>();
+    JsonNode page;
+    String after = null;
+    do {
+      page = page(list, after, 100);
+      page.at("/edges").valueStream().forEach(edge -> all.add(edge.at("/node/id").asString()));
+      after = page.at("/pageInfo/endCursor").asString();
+    } while (page.at("/pageInfo/hasNextPage").asBoolean());
+
+    assertThat(all).doesNotHaveDuplicates().hasSize(page.at("/totalCount").asInt());
+  }
+
+  private JsonNode page(String list, String after, int first) {
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("after", after);
+    return caller
+        .ask(
+            "query ($after: String) { list: %s first: %d, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }"
+                .formatted(list, first),
+            variables)
+        .data("/list");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"facts(orderBy: MOST_SOURCES, ", "claims(", "articles("})
+  void aCursorLeadsOnBehindItsOwnThing(String list) {
+    JsonNode whole =
+        caller
+            .ask("{ list: %s first: 5) { edges { cursor node { id } } } }".formatted(list))
+            .data("/list/edges");
+
+    JsonNode rest = page(list, whole.at("/1/cursor").asString(), 3);
+
+    assertThat(rest.at("/edges/0/node/id")).isEqualTo(whole.at("/2/node/id"));
+    assertThat(rest.at("/edges/2/node/id")).isEqualTo(whole.at("/4/node/id"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"facts", "memberships", "members"})
+  void pagesOfSeveralActorsAreEachTheirOwn(String field) {
+    JsonNode actors =
+        caller
+            .ask(
+                "{ actors(first: 200) { edges { node { id list: %s(first: 2) { totalCount pageInfo { hasNextPage } edges { node { subject { id } object { id } } } } } } } }"
+                    .formatted(field))
+            .data("/actors/edges");
+
+    assertThat(actors.valueStream().map(edge -> edge.at("/node")))
+        .allSatisfy(
+            actor -> {
+              assertThat(actor.at("/list/pageInfo/hasNextPage").asBoolean())
+                  .isEqualTo(actor.at("/list/totalCount").asInt() > 2);
+              assertThat(actor.at("/list/edges").valueStream())
+                  .allSatisfy(
+                      fact ->
+                          assertThat(
+                                  List.of(
+                                      fact.at("/node/subject/id").asString(),
+                                      fact.at("/node/object/id").asString()))
+                              .contains(actor.at("/id").asString()));
+            });
+  }
+}
