@@ -30,7 +30,7 @@ function bar(stance, most) {
     const line = part.querySelector('i');
     if (line) line.style.width = `${(stance[side] / most) * 80}%`;
   }
-  return element('div', { class: 'bars', 'aria-label': `${stance.support} in support, ${stance.opposition} in opposition` }, opposition, support);
+  return element('div', { class: 'bars', 'aria-label': `${stance.support} facts in support, ${stance.opposition} in opposition` }, opposition, support);
 }
 
 /** The facts between two, with their evidence; where there are none that is said precisely. */
@@ -68,7 +68,7 @@ export async function actor(view, id) {
       element('div', {},
         element('h2', {}, rows.length ? `Who supports and who opposes ${found.name}` : `No article in this graph says who supports or opposes ${found.name}.`),
         rows.length ? element('table', { class: 'ledger' },
-          element('thead', {}, element('tr', {}, element('th', {}, 'Actor'), element('th', {}, 'Independent sources: against ╎ for'))),
+          element('thead', {}, element('tr', {}, element('th', {}, 'Actor'), element('th', {}, 'Facts against ╎ for'))),
           element('tbody', {}, rows)) : null),
       element('div', {}, element('h2', {}, 'Who says so'), evidence)));
   if (rows.length) open(rows[0], supporters[0]);

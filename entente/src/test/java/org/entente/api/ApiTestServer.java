@@ -19,7 +19,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The API as a server of its own, on the graph of the tests, without the command line around it. */
+/**
+ * The API as a server of its own, on the graph of the tests, without the command line around it.
+ */
 @SpringBootApplication
 class ApiTestServer {
 

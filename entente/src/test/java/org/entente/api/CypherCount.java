@@ -18,18 +18,18 @@ final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoClose
 
   private CypherCount() {}
 
-  static CypherCount start() {
+  static CypherCount begin() {
     CypherCount count = new CypherCount();
     count.setContext(count.driver.getLoggerContext());
-    count.start(count.driver);
+    count.listen();
     return count;
   }
 
-  private void start(Logger logger) {
-    super.start();
-    logger.setAdditive(false);
-    logger.setLevel(Level.DEBUG);
-    logger.addAppender(this);
+  private void listen() {
+    start();
+    driver.setAdditive(false);
+    driver.setLevel(Level.DEBUG);
+    driver.addAppender(this);
   }
 
   @Override

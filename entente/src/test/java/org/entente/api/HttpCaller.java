@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +72,7 @@ public final class HttpCaller {
     return ask(query, Map.of());
   }
 
-  public Answer ask(String query, Map<String, ?> variables) {
+  public Answer ask(String query, Map<String, ? extends @Nullable Object> variables) {
     return post(JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
   }
 

@@ -37,7 +37,8 @@ class IngestTests {
     assertThat(first.data("/ingestArticle/status").asString()).isEqualTo("NEW");
     assertThat(again.data("/ingestArticle/status").asString()).isEqualTo("UNCHANGED");
     assertThat(changed.data("/ingestArticle/status").asString()).isEqualTo("NEW_VERSION");
-    assertThat(changed.data("/ingestArticle/article/id")).isEqualTo(first.data("/ingestArticle/article/id"));
+    assertThat(changed.data("/ingestArticle/article/id"))
+        .isEqualTo(first.data("/ingestArticle/article/id"));
     assertThat(changed.data("/ingestArticle/article/text").asString())
         .isEqualTo("Russia sent aid to Kazakhstan.");
     assertThat(first.data("/ingestArticle/article/url").asString())

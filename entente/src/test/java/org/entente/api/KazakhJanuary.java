@@ -32,7 +32,7 @@ final class KazakhJanuary {
   static void tell(Graph graph) {
     List<ArticleWithClaims> news = new ArrayList<>();
     DataSets.of(ReferenceKnowledge.bundled()).stream()
-        .filter(set -> set.article().title().contains("Collective Security"))
+        .filter(set -> set.claims().stream().anyMatch(c -> c.statement().object().equals(CSTO)))
         .forEach(set -> news.add(new ArticleWithClaims(set.article(), set.claims())));
     news.add(
         News.by("Steppe Herald")

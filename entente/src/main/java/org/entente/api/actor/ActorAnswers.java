@@ -3,9 +3,9 @@ package org.entente.api.actor;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
-import org.entente.actor.Actor;
 import org.entente.actor.ActorName;
 import org.entente.actor.Tenure;
+import org.entente.graph.node.KnownActor;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
@@ -49,18 +49,18 @@ final class ActorAnswers {
   }
 
   @SchemaMapping
-  @Nullable FuzzyDate from(Actor actor) {
+  @Nullable FuzzyDate from(KnownActor actor) {
     return actor.existence().from();
   }
 
   @SchemaMapping
-  @Nullable FuzzyDate to(Actor actor) {
+  @Nullable FuzzyDate to(KnownActor actor) {
     return actor.existence().to();
   }
 
   @SchemaMapping
   CompletableFuture<List<Name>> names(
-      Actor actor, DataLoader<ActorId, List<ActorName>> actorNames) {
+      KnownActor actor, DataLoader<ActorId, List<ActorName>> actorNames) {
     return actorNames
         .load(actor.id())
         .thenApply(names -> names == null ? List.of() : names.stream().map(Name::of).toList());
@@ -68,7 +68,9 @@ final class ActorAnswers {
 
   @SchemaMapping
   CompletableFuture<List<Office>> offices(
-      Actor actor, @Argument @Nullable FuzzyDate on, DataLoader<ActorId, List<Tenure>> tenures) {
+      KnownActor actor,
+      @Argument @Nullable FuzzyDate on,
+      DataLoader<ActorId, List<Tenure>> tenures) {
     return tenures
         .load(actor.id())
         .thenApply(

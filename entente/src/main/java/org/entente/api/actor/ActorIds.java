@@ -24,7 +24,7 @@ public final class ActorIds {
   }
 
   /** The ids of a filter; none where it is absent. An id that no actor can have is refused. */
-  public static Set<ActorId> readAll(@Nullable List<String> ids) {
+  static Set<ActorId> readAll(@Nullable List<String> ids) {
     Set<ActorId> read = new LinkedHashSet<>();
     for (String id : ids == null ? List.<String>of() : ids) {
       read.add(read(id).orElseThrow(() -> unknown(List.of(id))));

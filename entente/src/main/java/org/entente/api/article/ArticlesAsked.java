@@ -1,15 +1,23 @@
 package org.entente.api.article;
 
-import java.util.List;
+import java.util.Set;
 import org.entente.api.paging.PageRequest;
 import org.entente.ontology.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A page of articles that is asked for.
+ * A page of articles that somewhere in a request is asked for. Those that differ only in the
+ * outlets are read together.
  *
  * @param outlets of whom; empty for all
- * @param published when; absent for any time
- * @param page which page
+ * @param question when they were published, and which page
  */
-record ArticlesAsked(List<String> outlets, @Nullable Period published, PageRequest page) {}
+record ArticlesAsked(Set<String> outlets, Question question) {
+
+  /**
+   * What is asked, whoever published them.
+   *
+   * @param published when they were published
+   * @param page which page
+   */
+  record Question(Period published, PageRequest page) {}
+}

@@ -1,44 +1,56 @@
 package org.entente.api.article;
 
-import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
+import org.entente.graph.read.StoredArticle;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A version of an article as an answer; its text is read only when it is asked for.
  *
- * @param id which article
- * @param version which version of it
- * @param title its headline
- * @param address where it was published; absent where unknown
- * @param day when it was published; absent where unknown
- * @param outlet who published it
- * @param origin whom the outlet credits with the text
- * @param recordedAt when this version was stored
+ * @param stored what is known of it without its text
  */
-public record FoundArticle(
-    ArticleId id,
-    VersionId version,
-    String title,
-    @Nullable URI address,
-    @Nullable LocalDate day,
-    String outlet,
-    String origin,
-    Instant recordedAt) {
+public record FoundArticle(StoredArticle stored) {
+
+  public ArticleId id() {
+    return stored.id();
+  }
+
+  public VersionId version() {
+    return stored.version();
+  }
+
+  public String title() {
+    return stored.title();
+  }
 
   public @Nullable String url() {
-    return address == null ? null : address.toString();
+    return stored.url();
   }
 
   public @Nullable FuzzyDate published() {
-    return day == null ? null : FuzzyDate.day(day);
+    return stored.published() == null ? null : FuzzyDate.day(stored.published());
+  }
+
+  public String outlet() {
+    return stored.outlet();
   }
 
   public Outlet publisher() {
-    return new Outlet(outlet);
+    return new Outlet(stored.outlet());
+  }
+
+  public String origin() {
+    return stored.origin();
+  }
+
+  public Instant recordedAt() {
+    return stored.ingestedAt();
+  }
+
+  static @Nullable FoundArticle of(@Nullable StoredArticle stored) {
+    return stored == null ? null : new FoundArticle(stored);
   }
 }

@@ -8,6 +8,7 @@ import org.entente.api.article.Intake.Taken;
 import org.entente.api.error.Refusal;
 import org.entente.article.ArticleInput;
 import org.entente.article.VersionId;
+import org.entente.graph.read.StoredArticle;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.FuzzyDate.Precision;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ final class NewArticles {
   }
 
   @SchemaMapping(typeName = "IngestResult")
-  CompletableFuture<FoundArticle> article(
-      Taken taken, DataLoader<VersionId, FoundArticle> articleByVersion) {
-    return articleByVersion.load(taken.version());
+  CompletableFuture<@Nullable FoundArticle> article(
+      Taken taken, DataLoader<VersionId, StoredArticle> articleByVersion) {
+    return articleByVersion.load(taken.version()).thenApply(FoundArticle::of);
   }
 }

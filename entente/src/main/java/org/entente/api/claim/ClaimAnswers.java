@@ -2,10 +2,11 @@ package org.entente.api.claim;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
-import org.entente.actor.Actor;
 import org.entente.api.article.FoundPassage;
 import org.entente.api.fact.FoundFact;
-import org.entente.claim.Evidence;
+import org.entente.claim.Claim;
+import org.entente.fact.Fact;
+import org.entente.graph.node.KnownActor;
 import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -17,36 +18,38 @@ import org.springframework.stereotype.Controller;
 final class ClaimAnswers {
 
   @SchemaMapping
-  CompletableFuture<Actor> subject(FoundClaim claim, DataLoader<ActorId, Actor> actors) {
+  CompletableFuture<KnownActor> subject(FoundClaim claim, DataLoader<ActorId, KnownActor> actors) {
     return actors.load(claim.claim().statement().subject());
   }
 
   @SchemaMapping
-  CompletableFuture<Actor> object(FoundClaim claim, DataLoader<ActorId, Actor> actors) {
+  CompletableFuture<KnownActor> object(FoundClaim claim, DataLoader<ActorId, KnownActor> actors) {
     return actors.load(claim.claim().statement().object());
   }
 
   @SchemaMapping
-  @Nullable CompletableFuture<Actor> attributedTo(
-      FoundClaim claim, DataLoader<ActorId, Actor> actors) {
+  @Nullable CompletableFuture<KnownActor> attributedTo(
+      FoundClaim claim, DataLoader<ActorId, KnownActor> actors) {
     ActorId speaker = claim.claim().statement().attributedTo();
     return speaker == null ? null : actors.load(speaker);
   }
 
   @SchemaMapping
-  @Nullable CompletableFuture<Actor> flag(FoundClaim claim, DataLoader<ActorId, Actor> actors) {
+  @Nullable CompletableFuture<KnownActor> flag(
+      FoundClaim claim, DataLoader<ActorId, KnownActor> actors) {
     ActorId flag = claim.claim().statement().flag();
     return flag == null ? null : actors.load(flag);
   }
 
   @SchemaMapping
   CompletableFuture<FoundPassage> passage(
-      FoundClaim claim, DataLoader<Evidence, FoundPassage> evidence) {
-    return evidence.load(claim.claim().evidence());
+      FoundClaim claim, DataLoader<Claim, FoundPassage> evidence) {
+    return evidence.load(claim.claim());
   }
 
   @SchemaMapping
-  CompletableFuture<FoundFact> fact(FoundClaim claim, DataLoader<String, FoundFact> factById) {
-    return factById.load(claim.id().value());
+  CompletableFuture<@Nullable FoundFact> fact(
+      FoundClaim claim, DataLoader<String, Fact> citedFacts) {
+    return citedFacts.load(claim.id().value()).thenApply(FoundFact::today);
   }
 }

@@ -11,6 +11,8 @@ import org.entente.api.fact.FoundFact;
 import org.entente.api.paging.Connection;
 import org.entente.api.paging.PageRequest;
 import org.entente.claim.ClaimId;
+import org.entente.graph.read.Page;
+import org.entente.graph.read.RecordedClaim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,19 +24,24 @@ import org.springframework.stereotype.Controller;
 final class ClaimQuestions {
 
   @QueryMapping
-  CompletableFuture<FoundClaim> claim(
-      @Argument String id, DataLoader<ClaimId, FoundClaim> claimById) {
-    return claimById.load(new ClaimId(id));
+  CompletableFuture<@Nullable FoundClaim> claim(
+      @Argument String id, DataLoader<ClaimId, RecordedClaim> claimById) {
+    return claimById
+        .load(new ClaimId(id))
+        .thenApply(found -> found == null ? null : new FoundClaim(found));
   }
 
   @QueryMapping
   CompletableFuture<Connection<FoundClaim>> claims(
-      @Argument @Nullable ClaimFilter where,
+      @Argument @Nullable ClaimWhere where,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<OfAll, Connection<FoundClaim>> claimPages) {
-    return claimPages.load(
-        new OfAll(where == null ? ClaimFilter.ANY : where, PageRequest.of(first, after)));
+      DataLoader<OfAll, Page<RecordedClaim>> claimPages,
+      DataLoader<OfAll, Integer> claimCounts) {
+    return page(
+        new OfAll(where == null ? ClaimWhere.ANY : where, PageRequest.of(first, after)),
+        claimPages,
+        claimCounts);
   }
 
   @SchemaMapping(typeName = "Fact", field = "claims")
@@ -42,9 +49,12 @@ final class ClaimQuestions {
       FoundFact fact,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<OfFact, Connection<FoundClaim>> claimPagesOfFacts) {
-    return claimPagesOfFacts.load(
-        new OfFact(fact.id(), fact.knownBy(), PageRequest.of(first, after)));
+      DataLoader<OfFact, Page<RecordedClaim>> claimPagesOfFacts,
+      DataLoader<OfFact, Integer> claimCountsOfFacts) {
+    return page(
+        new OfFact(fact.id(), fact.knownBy(), PageRequest.of(first, after)),
+        claimPagesOfFacts,
+        claimCountsOfFacts);
   }
 
   @SchemaMapping(typeName = "Article", field = "claims")
@@ -52,9 +62,12 @@ final class ClaimQuestions {
       FoundArticle article,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<OfArticle, Connection<FoundClaim>> claimPagesOfArticles) {
-    return claimPagesOfArticles.load(
-        new OfArticle(article.version(), PageRequest.of(first, after)));
+      DataLoader<OfArticle, Page<RecordedClaim>> claimPagesOfArticles,
+      DataLoader<OfArticle, Integer> claimCountsOfArticles) {
+    return page(
+        new OfArticle(article.version(), PageRequest.of(first, after)),
+        claimPagesOfArticles,
+        claimCountsOfArticles);
   }
 
   @SchemaMapping(typeName = "IngestResult", field = "claims")
@@ -62,7 +75,18 @@ final class ClaimQuestions {
       Taken taken,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<OfArticle, Connection<FoundClaim>> claimPagesOfArticles) {
-    return claimPagesOfArticles.load(new OfArticle(taken.version(), PageRequest.of(first, after)));
+      DataLoader<OfArticle, Page<RecordedClaim>> claimPagesOfArticles,
+      DataLoader<OfArticle, Integer> claimCountsOfArticles) {
+    return page(
+        new OfArticle(taken.version(), PageRequest.of(first, after)),
+        claimPagesOfArticles,
+        claimCountsOfArticles);
+  }
+
+  private static <K> CompletableFuture<Connection<FoundClaim>> page(
+      K asked, DataLoader<K, Page<RecordedClaim>> pages, DataLoader<K, Integer> counts) {
+    return pages
+        .load(asked)
+        .thenApply(page -> Connection.of(page, FoundClaim::new, () -> counts.load(asked)));
   }
 }

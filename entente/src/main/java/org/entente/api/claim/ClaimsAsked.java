@@ -17,7 +17,7 @@ public sealed interface ClaimsAsked {
    *
    * @param where which of them
    */
-  record OfAll(ClaimFilter where, PageRequest page) implements ClaimsAsked {}
+  record OfAll(ClaimWhere where, PageRequest page) implements ClaimsAsked {}
 
   /**
    * Of those behind a fact.

@@ -3,6 +3,7 @@ package org.entente.api.error;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.entente.article.UnreadableArticle;
+import org.entente.graph.read.UnknownCursor;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 public final class Complaints {
 
   private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
+
+  /** How much of what came in an answer repeats. */
+  private static final int LONG = 80;
 
   private final Mishap mishap;
 
@@ -32,10 +36,16 @@ public final class Complaints {
       case Refusal refusal -> new Complaint(refusal.code(), refusal.sentence());
       case UnreadableArticle unreadable ->
           new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
+      case UnknownCursor unknown -> new Complaint(ErrorCode.BAD_REQUEST, foreign(unknown.cursor()));
       case ServiceUnavailableException away -> graphIsAway(away, where);
       case SessionExpiredException away -> graphIsAway(away, where);
       case Throwable unforeseen -> mishap.report(unforeseen, where);
     };
+  }
+
+  private static String foreign(String cursor) {
+    return "'%s' is no cursor of this list: give as 'after' the endCursor of the page before."
+        .formatted(cursor.length() > LONG ? cursor.substring(0, LONG) + "…" : cursor);
   }
 
   private static Complaint graphIsAway(Exception away, String where) {

@@ -2,7 +2,7 @@ package org.entente.api.fact;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
-import org.entente.actor.Actor;
+import org.entente.graph.node.KnownActor;
 import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -14,17 +14,18 @@ import org.springframework.stereotype.Controller;
 final class FactAnswers {
 
   @SchemaMapping
-  CompletableFuture<Actor> subject(FoundFact fact, DataLoader<ActorId, Actor> actors) {
+  CompletableFuture<KnownActor> subject(FoundFact fact, DataLoader<ActorId, KnownActor> actors) {
     return actors.load(fact.fact().key().subject());
   }
 
   @SchemaMapping
-  CompletableFuture<Actor> object(FoundFact fact, DataLoader<ActorId, Actor> actors) {
+  CompletableFuture<KnownActor> object(FoundFact fact, DataLoader<ActorId, KnownActor> actors) {
     return actors.load(fact.fact().key().object());
   }
 
   @SchemaMapping
-  @Nullable CompletableFuture<Actor> flag(FoundFact fact, DataLoader<ActorId, Actor> actors) {
+  @Nullable CompletableFuture<KnownActor> flag(
+      FoundFact fact, DataLoader<ActorId, KnownActor> actors) {
     ActorId flag = fact.fact().circumstances().flag();
     return flag == null ? null : actors.load(flag);
   }

@@ -2,11 +2,13 @@ package org.entente.api.fact;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
-import org.entente.actor.Actor;
-import org.entente.api.fact.FactsAsked.Part;
-import org.entente.api.fact.FactsAsked.Role;
+import org.entente.api.fact.FactsAsked.Question;
 import org.entente.api.paging.Connection;
 import org.entente.api.paging.PageRequest;
+import org.entente.fact.Fact;
+import org.entente.graph.node.KnownActor;
+import org.entente.graph.read.Ends;
+import org.entente.graph.read.Page;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -19,70 +21,99 @@ import org.springframework.stereotype.Controller;
 final class FactQuestions {
 
   @QueryMapping
-  CompletableFuture<FoundFact> fact(@Argument String id, DataLoader<String, FoundFact> factById) {
-    return factById.load(id);
+  CompletableFuture<@Nullable FoundFact> fact(
+      @Argument String id, DataLoader<String, Fact> citedFacts) {
+    return citedFacts.load(id).thenApply(FoundFact::today);
   }
 
   @QueryMapping
   CompletableFuture<Connection<FoundFact>> facts(
-      @Argument @Nullable FactFilter where,
-      @Argument FactOrder orderBy,
+      @Argument @Nullable FactWhere where,
+      @Argument @Nullable FactRanking orderBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<FactsAsked, Connection<FoundFact>> factPages) {
-    return factPages.load(
-        new FactsAsked(null, orAny(where), orderBy, PageRequest.of(first, after)));
+      DataLoader<FactsAsked, Page<Fact>> factPages,
+      DataLoader<FactsAsked, Integer> factCounts) {
+    return page(
+        new FactsAsked(null, question(where, orderBy, first, after)), factPages, factCounts);
   }
 
   @SchemaMapping(typeName = "Actor", field = "facts")
   CompletableFuture<Connection<FoundFact>> factsOf(
-      Actor actor,
-      @Argument @Nullable FactFilter where,
-      @Argument FactOrder orderBy,
+      KnownActor actor,
+      @Argument @Nullable FactWhere where,
+      @Argument @Nullable FactRanking orderBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<FactsAsked, Connection<FoundFact>> factPages) {
-    return factPages.load(
-        new FactsAsked(
-            new Part(actor.id(), Role.EITHER),
-            orAny(where),
-            orderBy,
-            PageRequest.of(first, after)));
+      DataLoader<FactsAsked, Page<Fact>> factPages,
+      DataLoader<FactsAsked, Integer> factCounts) {
+    return page(
+        new FactsAsked(Ends.either(actor.id()), question(where, orderBy, first, after)),
+        factPages,
+        factCounts);
   }
 
   @SchemaMapping(typeName = "Actor")
   CompletableFuture<Connection<FoundFact>> memberships(
-      Actor actor,
+      KnownActor actor,
       @Argument @Nullable FuzzyDate on,
       @Argument @Nullable FuzzyDate knownBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<FactsAsked, Connection<FoundFact>> factPages) {
-    return factPages.load(
-        new FactsAsked(
-            new Part(actor.id(), Role.SUBJECT),
-            FactFilter.memberships(on, knownBy),
-            FactOrder.EARLIEST_FIRST,
-            PageRequest.of(first, after)));
+      DataLoader<FactsAsked, Page<Fact>> factPages,
+      DataLoader<FactsAsked, Integer> factCounts) {
+    return page(
+        new FactsAsked(Ends.subject(actor.id()), memberships(on, knownBy, first, after)),
+        factPages,
+        factCounts);
   }
 
   @SchemaMapping(typeName = "Actor")
   CompletableFuture<Connection<FoundFact>> members(
-      Actor actor,
+      KnownActor actor,
       @Argument @Nullable FuzzyDate on,
       @Argument @Nullable FuzzyDate knownBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<FactsAsked, Connection<FoundFact>> factPages) {
-    return factPages.load(
-        new FactsAsked(
-            new Part(actor.id(), Role.OBJECT),
-            FactFilter.memberships(on, knownBy),
-            FactOrder.EARLIEST_FIRST,
-            PageRequest.of(first, after)));
+      DataLoader<FactsAsked, Page<Fact>> factPages,
+      DataLoader<FactsAsked, Integer> factCounts) {
+    return page(
+        new FactsAsked(Ends.object(actor.id()), memberships(on, knownBy, first, after)),
+        factPages,
+        factCounts);
   }
 
-  private static FactFilter orAny(@Nullable FactFilter where) {
-    return where == null ? FactFilter.ANY : where;
+  private static Question question(
+      @Nullable FactWhere where,
+      @Nullable FactRanking ranking,
+      @Nullable Integer first,
+      @Nullable String after) {
+    return new Question(
+        where == null ? FactWhere.ANY : where,
+        ranking == null ? FactRanking.RECENT_FIRST : ranking,
+        PageRequest.of(first, after));
+  }
+
+  private static Question memberships(
+      @Nullable FuzzyDate on,
+      @Nullable FuzzyDate knownBy,
+      @Nullable Integer first,
+      @Nullable String after) {
+    return question(FactWhere.memberships(on, knownBy), FactRanking.EARLIEST_FIRST, first, after);
+  }
+
+  private static CompletableFuture<Connection<FoundFact>> page(
+      FactsAsked asked,
+      DataLoader<FactsAsked, Page<Fact>> pages,
+      DataLoader<FactsAsked, Integer> counts) {
+    FactWhere where = asked.question().where();
+    return pages
+        .load(asked)
+        .thenApply(
+            page ->
+                Connection.of(
+                    page,
+                    fact -> new FoundFact(fact, where.period(), where.knownBy()),
+                    () -> counts.load(asked)));
   }
 }

@@ -1,32 +1,24 @@
 package org.entente.api.fact;
 
 import org.entente.api.paging.PageRequest;
-import org.entente.ontology.ActorId;
+import org.entente.graph.read.Ends;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of facts that somewhere in a request is asked for. Those that differ only in the actor are
- * read together.
+ * A page of facts that somewhere in a request is asked for. Those that differ only in their ends
+ * are read together.
  *
- * @param of whose facts; absent for those of all
- * @param where which of them
- * @param order which come first
- * @param page which page
+ * @param ends whose facts; absent for those of all
+ * @param question which of them, which page, in which order
  */
-record FactsAsked(@Nullable Part of, FactFilter where, FactOrder order, PageRequest page) {
+record FactsAsked(@Nullable Ends ends, Question question) {
 
   /**
-   * An actor in a fact.
+   * What is asked, whosever the facts are.
    *
-   * @param actor who
-   * @param role as what
+   * @param where which facts
+   * @param ranking which come first
+   * @param page which page
    */
-  record Part(ActorId actor, Role role) {}
-
-  /** As what an actor may stand in a fact. */
-  enum Role {
-    EITHER,
-    SUBJECT,
-    OBJECT
-  }
+  record Question(FactWhere where, FactRanking ranking, PageRequest page) {}
 }

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FoundFact(Fact fact, @Nullable Period during, @Nullable FuzzyDate knownBy) {
 
+  /** A fact as it is known today; absent where there is none. */
+  public static @Nullable FoundFact today(@Nullable Fact fact) {
+    return fact == null ? null : new FoundFact(fact, null, null);
+  }
+
   public FactId id() {
     return fact.id();
   }

@@ -2,7 +2,9 @@ package org.entente.api.paging;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.entente.graph.read.Page;
 
 /**
  * A page of a list.
@@ -13,6 +15,22 @@ import java.util.function.Supplier;
  */
 public record Connection<T>(
     List<Edge<T>> edges, PageInfo pageInfo, Supplier<CompletableFuture<Integer>> counting) {
+
+  /**
+   * The page as it came from the graph.
+   *
+   * @param node makes what is answered of what was read
+   * @param counting counts the whole list
+   */
+  public static <S, T> Connection<T> of(
+      Page<S> read, Function<S, T> node, Supplier<CompletableFuture<Integer>> counting) {
+    return new Connection<>(
+        read.entries().stream()
+            .map(entry -> new Edge<>(entry.cursor(), node.apply(entry.item())))
+            .toList(),
+        new PageInfo(read.hasNext(), read.endCursor()),
+        counting);
+  }
 
   /** How many there are; read by the GraphQL engine only when a request asks for it. */
   public CompletableFuture<Integer> totalCount() {

@@ -3,12 +3,17 @@ package org.entente.api.stance;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
-import org.entente.actor.Actor;
 import org.entente.api.fact.FoundFact;
 import org.entente.api.paging.Connection;
 import org.entente.api.paging.PageRequest;
 import org.entente.api.scalar.PeriodInput;
+import org.entente.api.stance.StanceFactsAsked.Question;
 import org.entente.api.stance.StancesAsked.Side;
+import org.entente.api.stance.StancesAsked.Times;
+import org.entente.fact.Fact;
+import org.entente.graph.node.KnownActor;
+import org.entente.graph.read.Ends;
+import org.entente.graph.read.Page;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,8 @@ final class StanceQuestions {
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
       DataLoader<StancesAsked, List<FoundStance>> stances) {
-    return stances.load(new StancesAsked(of, Side.TOWARDS, PeriodInput.period(during), knownBy));
+    Times times = new Times(PeriodInput.period(during), knownBy);
+    return stances.load(new StancesAsked(of, Side.TOWARDS, times));
   }
 
   @QueryMapping
@@ -36,17 +42,19 @@ final class StanceQuestions {
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
       DataLoader<StancesAsked, List<FoundStance>> stances) {
-    return stances.load(new StancesAsked(actor, Side.FROM, PeriodInput.period(during), knownBy));
+    Times times = new Times(PeriodInput.period(during), knownBy);
+    return stances.load(new StancesAsked(actor, Side.FROM, times));
   }
 
   @SchemaMapping(typeName = "Stance")
-  CompletableFuture<Actor> actor(FoundStance stance, DataLoader<ActorId, Actor> actors) {
-    return actors.load(stance.from());
+  CompletableFuture<KnownActor> actor(FoundStance stance, DataLoader<ActorId, KnownActor> actors) {
+    return actors.load(stance.stance().actor());
   }
 
   @SchemaMapping(typeName = "Stance")
-  CompletableFuture<Actor> towards(FoundStance stance, DataLoader<ActorId, Actor> actors) {
-    return actors.load(stance.to());
+  CompletableFuture<KnownActor> towards(
+      FoundStance stance, DataLoader<ActorId, KnownActor> actors) {
+    return actors.load(stance.stance().towards());
   }
 
   @SchemaMapping(typeName = "Stance")
@@ -54,7 +62,20 @@ final class StanceQuestions {
       FoundStance stance,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<StanceFactsAsked, Connection<FoundFact>> stanceFactPages) {
-    return stanceFactPages.load(new StanceFactsAsked(stance, PageRequest.of(first, after)));
+      DataLoader<StanceFactsAsked, Page<Fact>> stanceFactPages,
+      DataLoader<StanceFactsAsked, Integer> stanceFactCounts) {
+    Times times = stance.times();
+    StanceFactsAsked asked =
+        new StanceFactsAsked(
+            Ends.pair(stance.stance().actor(), stance.stance().towards()),
+            new Question(times, PageRequest.of(first, after)));
+    return stanceFactPages
+        .load(asked)
+        .thenApply(
+            page ->
+                Connection.of(
+                    page,
+                    fact -> new FoundFact(fact, times.during(), times.knownBy()),
+                    () -> stanceFactCounts.load(asked)));
   }
 }

@@ -24,7 +24,8 @@ class FieldErrorTests {
 
   @Test
   void anActorThatIsNotThereIsNull() {
-    Answer answer = caller.ask("{ a: actor(id: \"NOWHERE\") { name } b: actor(id: \"kaz!\") { name } }");
+    Answer answer =
+        caller.ask("{ a: actor(id: \"NOWHERE\") { name } b: actor(id: \"kaz!\") { name } }");
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.data("/a").isNull()).isTrue();
@@ -34,7 +35,8 @@ class FieldErrorTests {
   @Test
   void whatIsNotThereIsNull() {
     Answer answer =
-        caller.ask("{ fact(id: \"f-0\") { id } claim(id: \"c-0\") { id } article(id: \"a-0\") { id } }");
+        caller.ask(
+            "{ fact(id: \"f-0\") { id } claim(id: \"c-0\") { id } article(id: \"a-0\") { id } }");
 
     assertThat(answer.data("/fact").isNull()).isTrue();
     assertThat(answer.data("/claim").isNull()).isTrue();

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.entente.api.ApiTest;
@@ -30,6 +29,7 @@ class BrowserTests {
     chromium = Chromium.open();
     page = chromium.page();
     page.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   @AfterEach
@@ -52,8 +52,7 @@ class BrowserTests {
   void startPageSaysWhatIsInTheGraph() {
     visit("/");
 
-    assertThat(page.locator("#counts"))
-        .containsText("facts from", new ContainsTextOptions().setTimeout(PATIENCE));
+    assertThat(page.locator("#counts")).containsText("facts from");
     assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
     assertThat(chromium.complaints()).isEmpty();
     chromium.assertThatNothingLeftThisMachine();
@@ -78,8 +77,7 @@ class BrowserTests {
     visit("/graphiql?example=who-sent-troops");
     page.locator(".graphiql-execute-button").click();
 
-    assertThat(page.locator(".result-window"))
-        .containsText("\"data\"", new ContainsTextOptions().setTimeout(PATIENCE));
+    assertThat(page.locator(".result-window")).containsText("\"data\"");
     assertThat(page.locator(".result-window")).not().containsText("\"errors\"");
     assertThat(chromium.complaints()).isEmpty();
     chromium.assertThatNothingLeftThisMachine();
@@ -88,12 +86,10 @@ class BrowserTests {
   @Test
   void neo4jBrowserConnectsByItselfAndDrawsTheGraph() {
     visit("/browser/?cmd=edit&arg=MATCH%20p%3D(%3AActor)--(%3AActor)%20RETURN%20p%20LIMIT%203");
-    Locator play = page.locator("[data-testid='editor-Run']");
-    play.waitFor();
-    play.click();
+    assertThat(page.getByText("You are connected as user")).isVisible();
+    page.locator("[data-testid='editor-Run']").click();
 
-    assertThat(page.locator("svg .node").first())
-        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+    assertThat(page.locator("svg .node").first()).isVisible();
     chromium.assertThatNothingLeftThisMachine();
   }
 }

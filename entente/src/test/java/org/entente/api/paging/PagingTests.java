@@ -10,6 +10,7 @@ import org.entente.api.ApiTest;
 import org.entente.api.HttpCaller;
 import org.entente.graph.fixture.GeneratedNews;
 import org.entente.graph.fixture.TestGraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class PagingTests {
   void pagesTogetherHoldEachThingOnce(String list) {
     List<String> all = new ArrayList<>();
     JsonNode page;
-    String after = null;
+    @Nullable String after = null;
     do {
       page = page(list, after, 100);
       page.at("/edges").valueStream().forEach(edge -> all.add(edge.at("/node/id").asString()));
@@ -62,8 +63,8 @@ class PagingTests {
     assertThat(all).doesNotHaveDuplicates().hasSize(page.at("/totalCount").asInt());
   }
 
-  private JsonNode page(String list, String after, int first) {
-    Map<String, Object> variables = new HashMap<>();
+  private JsonNode page(String list, @Nullable String after, int first) {
+    Map<String, @Nullable Object> variables = new HashMap<>();
     variables.put("after", after);
     return caller
         .ask(

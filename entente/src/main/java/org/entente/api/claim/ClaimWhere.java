@@ -9,7 +9,7 @@ import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are asked for, as in the schema; what is absent is no condition. */
-public record ClaimFilter(
+public record ClaimWhere(
     @Nullable List<String> subject,
     @Nullable List<String> object,
     @Nullable List<String> involves,
@@ -23,6 +23,6 @@ public record ClaimFilter(
     @Nullable Instant recordedAfter) {
 
   /** All claims. */
-  static final ClaimFilter ANY =
-      new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null);
+  static final ClaimWhere ANY =
+      new ClaimWhere(null, null, null, null, null, null, null, null, null, null, null);
 }

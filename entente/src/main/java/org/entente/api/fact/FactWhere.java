@@ -4,12 +4,13 @@ import java.util.List;
 import org.entente.api.scalar.PeriodInput;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
+import org.entente.ontology.Period;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts are asked for, as in the schema; what is absent is no condition. */
-public record FactFilter(
+public record FactWhere(
     @Nullable List<String> subject,
     @Nullable List<String> object,
     @Nullable List<String> involves,
@@ -22,12 +23,12 @@ public record FactFilter(
     @Nullable Double minConfidence) {
 
   /** All facts. */
-  public static final FactFilter ANY =
-      new FactFilter(null, null, null, null, null, null, null, null, null, null);
+  public static final FactWhere ANY =
+      new FactWhere(null, null, null, null, null, null, null, null, null, null);
 
   /** Memberships that may have held on a day, as far as was known by another. */
-  static FactFilter memberships(@Nullable FuzzyDate on, @Nullable FuzzyDate knownBy) {
-    return new FactFilter(
+  static FactWhere memberships(@Nullable FuzzyDate on, @Nullable FuzzyDate knownBy) {
+    return new FactWhere(
         null,
         null,
         null,
@@ -38,5 +39,10 @@ public record FactFilter(
         knownBy,
         null,
         null);
+  }
+
+  /** The period asked for; absent where none is. One that ends before it begins is refused. */
+  @Nullable Period period() {
+    return PeriodInput.period(during);
   }
 }

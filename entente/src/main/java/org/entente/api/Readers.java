@@ -1,0 +1,40 @@
+package org.entente.api;
+
+import org.entente.graph.Graph;
+import org.entente.graph.read.ArticlePages;
+import org.entente.graph.read.ClaimPages;
+import org.entente.graph.read.FactsByEnds;
+import org.entente.graph.read.GraphReader;
+import org.entente.graph.read.VersionReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the API asks of the graph, which whoever starts the server has opened. */
+@Configuration(proxyBeanMethods = false)
+class Readers {
+
+  @Bean
+  GraphReader graphReader(Graph graph) {
+    return graph.reader();
+  }
+
+  @Bean
+  FactsByEnds factsByEnds(Graph graph) {
+    return new FactsByEnds(graph.store());
+  }
+
+  @Bean
+  ClaimPages claimPages(Graph graph) {
+    return new ClaimPages(graph.store());
+  }
+
+  @Bean
+  VersionReader versionReader(Graph graph) {
+    return new VersionReader(graph.store());
+  }
+
+  @Bean
+  ArticlePages articlePages(Graph graph) {
+    return new ArticlePages(graph.store());
+  }
+}

@@ -1,0 +1,21 @@
+package org.entente.api.fact;
+
+import org.entente.graph.read.FactOrder;
+
+/** Which facts come first, in the words of the schema. */
+public enum FactRanking {
+  RECENT_FIRST(FactOrder.LATEST),
+  EARLIEST_FIRST(FactOrder.EARLIEST),
+  MOST_SOURCES(FactOrder.SOURCES),
+  MOST_CERTAIN(FactOrder.CONFIDENCE);
+
+  private final FactOrder inGraph;
+
+  FactRanking(FactOrder inGraph) {
+    this.inGraph = inGraph;
+  }
+
+  FactOrder inGraph() {
+    return inGraph;
+  }
+}
