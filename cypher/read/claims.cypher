@@ -13,6 +13,9 @@
 // :param modalities => ['ACTUAL', 'INTENDED', 'POSSIBLE']
 // :param recordedAfter => datetime('2000-01-01T00:00:00Z')
 // :param knownBy => null
+// :param first => null
+// :param last => null
+// :param minConfidence => 0.0
 // :param counting => true
 // :param order => 'RECORDED'
 // :param afterKey => null
@@ -65,6 +68,8 @@ WHERE (claim.counts OR NOT $counting) AND claim.recordedAt > $recordedAfter
   AND (size($outlets) = 0 OR claim.outlet IN $outlets)
   AND (size($ids) = 0 OR claim.id IN $ids)
   AND ($knownBy IS NULL OR claim.known <= $knownBy)
+  AND ($first IS NULL OR claim.known >= $first) AND ($last IS NULL OR claim.known <= $last)
+  AND claim.confidence >= $minConfidence
 WITH claim,
      CASE $order
        WHEN 'RECORDED' THEN claim.recordedAt.epochMillis

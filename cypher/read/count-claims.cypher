@@ -12,6 +12,9 @@
 // :param modalities => ['ACTUAL', 'INTENDED', 'POSSIBLE']
 // :param recordedAfter => datetime('2000-01-01T00:00:00Z')
 // :param knownBy => null
+// :param first => null
+// :param last => null
+// :param minConfidence => 0.0
 // :param counting => true
 CALL () {
   WITH 1 AS anchor WHERE $anchor = 'ids'
@@ -60,4 +63,6 @@ WHERE (claim.counts OR NOT $counting) AND claim.recordedAt > $recordedAfter
   AND (size($outlets) = 0 OR claim.outlet IN $outlets)
   AND (size($ids) = 0 OR claim.id IN $ids)
   AND ($knownBy IS NULL OR claim.known <= $knownBy)
+  AND ($first IS NULL OR claim.known >= $first) AND ($last IS NULL OR claim.known <= $last)
+  AND claim.confidence >= $minConfidence
 RETURN count(claim) AS total

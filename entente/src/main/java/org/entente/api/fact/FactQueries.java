@@ -44,7 +44,8 @@ final class FactQueries {
         knownBy == null ? null : knownBy.latest(),
         minSources == null ? 0 : minSources,
         confidence == null ? 0 : confidence,
-        List.of());
+        List.of(),
+        false);
   }
 
   private static <T> List<T> list(@Nullable Collection<T> values) {

@@ -43,6 +43,9 @@ public final class ActorReader {
   /** Words from this length on are found with one letter wrong. */
   private static final int FUZZY_LENGTH = 5;
 
+  /** What is found beyond so many is none of what was meant. */
+  private static final int MOST_FOUND = 1000;
+
   private final Queries queries;
 
   ActorReader(Queries queries) {
@@ -91,6 +94,29 @@ public final class ActorReader {
     parameters.put("kind", kind == null ? null : kind.label());
     parameters.put("limit", limit);
     return queries.list(SEARCH, parameters, ActorReader::actor);
+  }
+
+  /** The same, page by page, as far as the best {@value #MOST_FOUND} go. */
+  public Page<KnownActor> search(
+      String text, @Nullable ActorKind kind, int first, @Nullable String after) {
+    Cursor cursor = Cursor.decoded(after);
+    List<KnownActor> found = search(text, kind, cursor == null ? first + 1 : MOST_FOUND);
+    int begin = 0;
+    while (cursor != null && begin < found.size()) {
+      if (found.get(begin++).id().value().equals(cursor.id())) {
+        break;
+      }
+    }
+    return Page.of(
+        found.subList(begin, found.size()),
+        first,
+        actor -> actor,
+        actor -> new Cursor(0, actor.id().value()));
+  }
+
+  /** How many a search finds, at most {@value #MOST_FOUND}. */
+  public int count(String text, @Nullable ActorKind kind) {
+    return search(text, kind, MOST_FOUND).size();
   }
 
   /** In Lucene's syntax: each word as it is, or begun with it, or with a letter wrong. */

@@ -81,7 +81,7 @@ public final class ArticleReader {
         passage.get("text").asString());
   }
 
-  private static StoredArticle article(Record row) {
+  static StoredArticle article(Record row) {
     Value article = row.get("article");
     return new StoredArticle(
         new ArticleId(article.get("id").asString()),

@@ -8,6 +8,7 @@ import org.entente.claim.ClaimId;
 import org.entente.fact.FactId;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Modality;
+import org.entente.ontology.Period;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param modalities of these
  * @param recordedAfter this installation stored it after this moment
  * @param knownBy it was published by this day
+ * @param published it became known, that is was published, in this period
+ * @param minConfidence it is at least so sure
  * @param counting only what counts: neither superseded by a newer version nor rejected by a review
  */
 public record ClaimFilter(
@@ -42,13 +45,28 @@ public record ClaimFilter(
     List<Modality> modalities,
     @Nullable Instant recordedAfter,
     @Nullable LocalDate knownBy,
+    Period published,
+    double minConfidence,
     boolean counting) {
 
   /** All claims that count. */
   public static final ClaimFilter ALL =
       new ClaimFilter(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), null, null, true);
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          null,
+          Period.ALWAYS,
+          0,
+          true);
 
   public ClaimFilter {
     ids = List.copyOf(ids);
@@ -78,6 +96,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -96,6 +116,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -114,6 +136,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -132,6 +156,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -150,6 +176,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -168,6 +196,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -186,6 +216,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -204,6 +236,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -222,6 +256,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -240,6 +276,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -258,6 +296,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -276,6 +316,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 
@@ -294,6 +336,8 @@ public record ClaimFilter(
         modalities,
         recordedAfter,
         knownBy,
+        published,
+        minConfidence,
         counting);
   }
 }

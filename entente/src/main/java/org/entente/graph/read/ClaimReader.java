@@ -17,6 +17,7 @@ import org.entente.fact.FactId;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ArticleNode;
 import org.entente.graph.node.ClaimNode;
+import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
@@ -103,7 +104,7 @@ public final class ClaimReader {
         text.toString());
   }
 
-  private static RecordedClaim claim(Value claim, Value fact) {
+  static RecordedClaim claim(Value claim, Value fact) {
     return new RecordedClaim(
         ClaimNode.claim(claim),
         claim.get("source").asString(),
@@ -131,6 +132,11 @@ public final class ClaimReader {
     parameters.put("modalities", Parameters.names(filter.modalities(), Modality.values()));
     parameters.put("recordedAfter", recordedAfter.atZone(ZoneOffset.UTC));
     parameters.put("knownBy", filter.knownBy());
+    FuzzyDate from = filter.published().from();
+    FuzzyDate to = filter.published().to();
+    parameters.put("first", from == null ? null : from.earliest());
+    parameters.put("last", to == null ? null : to.latest());
+    parameters.put("minConfidence", filter.minConfidence());
     parameters.put("counting", filter.counting());
     return parameters;
   }

@@ -2,6 +2,7 @@ package org.entente.graph.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record Cursor(double key, String id) {
   /**
    * The cursor that a client sent back; absent where it sent none.
    *
-   * @throws IllegalArgumentException if it is none of ours
+   * @throws UnknownCursor if it is none of ours
    */
   static @Nullable Cursor decoded(@Nullable String encoded) {
     if (encoded == null) {
@@ -34,8 +35,18 @@ record Cursor(double key, String id) {
       int blank = text.indexOf(' ');
       return new Cursor(Double.parseDouble(text.substring(0, blank)), text.substring(blank + 1));
     } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
-      throw new IllegalArgumentException(
-          "'%s' is no cursor: give one that an earlier page told.".formatted(encoded), e);
+      throw new UnknownCursor(encoded, e);
     }
+  }
+
+  /**
+   * Puts where a page begins into the parameters {@code afterKey} and {@code afterId} of a query.
+   *
+   * @throws UnknownCursor if the cursor is none of ours
+   */
+  static void decodedInto(Map<String, @Nullable Object> parameters, @Nullable String encoded) {
+    Cursor cursor = decoded(encoded);
+    parameters.put("afterKey", cursor == null ? null : cursor.key());
+    parameters.put("afterId", cursor == null ? "" : cursor.id());
   }
 }

@@ -49,6 +49,15 @@ public final class FactReader {
     return byTextIds(List.of(claim.value())).stream().findFirst();
   }
 
+  /** The facts with these ids or with claims of these ids, each by the id that was asked for. */
+  public Map<String, Fact> cited(Collection<String> ids) {
+    Map<String, Fact> facts = new HashMap<>();
+    queries
+        .list(BY_ID, Map.of("ids", List.copyOf(ids)), row -> row)
+        .forEach(row -> facts.put(row.get("id").asString(), FactNode.fact(row.get("told"))));
+    return facts;
+  }
+
   private List<Fact> byTextIds(List<String> ids) {
     return queries.list(BY_ID, Map.of("ids", ids), row -> FactNode.fact(row.get("told")));
   }
@@ -90,7 +99,7 @@ public final class FactReader {
                 mapping(row -> FactNode.state(row.get("state")), toList())));
   }
 
-  private static Map<String, @Nullable Object> parameters(FactFilter filter) {
+  static Map<String, @Nullable Object> parameters(FactFilter filter) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("anchor", anchor(filter));
     boolean byInvolved = filter.subjects().isEmpty() && filter.objects().isEmpty();

@@ -1,0 +1,33 @@
+// Articles of several lists of outlets at once, of each list a page, the latest first; a list without
+// outlets has the articles of all.
+// :param lists => [{key: 0, outlets: []}]
+// :param first => null
+// :param last => null
+// :param afterKey => null
+// :param afterId => ''
+// :param limit => 20
+UNWIND $lists AS list
+CALL (list) {
+  CALL (list) {
+    WITH list WHERE size(list.outlets) = 0
+    MATCH (article:Article)
+    RETURN article
+  UNION
+    WITH list
+    UNWIND list.outlets AS name
+    MATCH (article:Article)-[:PUBLISHED_BY]->(:Outlet {name: name})
+    RETURN article
+  }
+  WITH article,
+       toFloat(-duration.inDays(date('1970-01-01'), coalesce(article.published, date('0001-01-01'))).days) AS key
+  WHERE ($first IS NULL OR article.published >= $first) AND ($last IS NULL OR article.published <= $last)
+    AND ($afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND article.id > $afterId))
+  RETURN article, key
+  ORDER BY key, article.id
+  LIMIT $limit
+}
+MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
+MATCH (article)<-[:VERSION_OF]-(version:ArticleVersion {current: true})
+RETURN list.key AS list, properties(article) AS article, outlet.name AS outlet, version.id AS version,
+       version.ingestedAt AS ingestedAt, key
+ORDER BY list, key, article.id
