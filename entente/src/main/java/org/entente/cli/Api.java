@@ -1,0 +1,105 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.entente.server.EntenteServer;
+import org.entente.server.RunningServer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The GraphQL API of the graph in a data folder: of the server that holds the folder, else of one
+ * that is started for as long as this is open.
+ */
+final class Api implements AutoCloseable {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Pattern ID = Pattern.compile("[A-Z0-9_]{2,}");
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final URI graphql;
+  private final @Nullable AutoCloseable own;
+
+  private Api(URI server, @Nullable AutoCloseable own) {
+    this.graphql = server.resolve("/graphql");
+    this.own = own;
+  }
+
+  static Api of(DataFolder data) {
+    return RunningServer.of(data.folder())
+        .map(running -> new Api(running.uri(), null))
+        .orElseGet(
+            () -> {
+              EntenteServer server = EntenteServer.quietly(data.folder());
+              return new Api(server.uri(), server);
+            });
+  }
+
+  /**
+   * The data that the request asks for.
+   *
+   * @throws CommandFailure with the API's own words, where it answers with errors
+   */
+  JsonNode query(String document, Map<String, Object> variables) {
+    HttpRequest request =
+        HttpRequest.newBuilder(graphql)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/graphql-response+json, application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    JSON.writeValueAsString(Map.of("query", document, "variables", variables))))
+            .build();
+    try {
+      HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+      JsonNode answer = JSON.readTree(response.body());
+      JsonNode errors = answer.path("errors");
+      if (!errors.isEmpty()) {
+        throw new CommandFailure(errors.get(0).path("message").asString());
+      }
+      return answer.path("data");
+    } catch (IOException e) {
+      throw new CommandFailure(
+          "The server at %s does not answer: %s".formatted(graphql, e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("Interrupted while waiting for the answer.", e);
+    }
+  }
+
+  /** The id of an actor given by id or by name. */
+  String actorId(String given) {
+    if (ID.matcher(given).matches()) {
+      return given;
+    }
+    JsonNode found =
+        query(Documents.read("actor.graphql"), Map.of("search", given))
+            .path("actors")
+            .path("edges");
+    if (found.isEmpty()) {
+      throw new CommandFailure(
+          "No actor is called '%s'. Try another spelling, or the id, as in KAZ.".formatted(given));
+    }
+    return found.get(0).path("node").path("id").asString();
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    if (own != null) {
+      try {
+        own.close();
+      } catch (Exception e) {
+        throw new CommandFailure("The graph did not close well: " + e.getMessage(), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.entente.cli;
+
+import java.net.BindException;
+import java.util.stream.Stream;
+import org.entente.actor.reference.ReferenceMistakes;
+import org.entente.article.UnreadableArticle;
+import org.entente.graph.store.GraphUnavailable;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Why a command failed, in words for the person who gave it. */
+final class Failure {
+
+  private Failure() {}
+
+  /**
+   * The sentence of the first cause that has one for people; else what the failure says of itself.
+   */
+  static String inWords(Throwable failure) {
+    return causes(failure)
+        .filter(Failure::hasWords)
+        .findFirst()
+        .map(Failure::words)
+        .orElseGet(() -> "Something went wrong that nobody foresaw: " + failure);
+  }
+
+  /** Whether it is one of the things that a user can mend. */
+  static boolean isExpected(Throwable failure) {
+    return causes(failure).anyMatch(Failure::hasWords);
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+  }
+
+  private static boolean hasWords(Throwable cause) {
+    return cause instanceof GraphUnavailable
+        || cause instanceof UnreadableArticle
+        || cause instanceof ReferenceMistakes
+        || cause instanceof PortInUseException
+        || cause instanceof BindException
+        || cause instanceof CommandFailure;
+  }
+
+  private static String words(Throwable cause) {
+    if (cause instanceof PortInUseException port) {
+      return "Port %d is taken by another program. Stop that program, or choose another port with --port."
+          .formatted(port.getPort());
+    }
+    return String.valueOf(cause.getMessage());
+  }
+}

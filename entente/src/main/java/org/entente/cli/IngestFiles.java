@@ -1,0 +1,59 @@
+package org.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.article.file.ArticleFiles;
+import org.entente.ingest.FileIngest;
+import org.entente.server.EntenteServer;
+import org.entente.server.RunningServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes articles into the graph. */
+@Command(
+    name = "ingest",
+    description = {
+      "Takes articles into the graph: txt, html, jsonl and warc files, or folders of them.",
+      "A run that was cut off can be started again: what is in the graph already changes nothing."
+    },
+    mixinStandardHelpOptions = true)
+final class IngestFiles implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin private DataFolder data = new DataFolder();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    List<Path> files = new ArrayList<>();
+    paths.forEach(path -> files.addAll(ArticleFiles.below(path)));
+    SampleBar bar = new SampleBar(err);
+    FileIngest.Report report;
+    Optional<RunningServer> running = RunningServer.of(data.folder());
+    bar.begins(files.size());
+    if (running.isPresent()) {
+      try (Api api = Api.of(data)) {
+        report = new RemoteIngest(api, bar).ingest(files);
+      }
+    } else {
+      try (EntenteServer server = EntenteServer.quietly(data.folder())) {
+        report = new FileIngest(server.ingest(), server.graph().writer(), bar).ingest(files);
+      }
+    }
+    bar.ends(report);
+    return report.broken() == 0 ? 0 : Entente.FAILURE;
+  }
+}

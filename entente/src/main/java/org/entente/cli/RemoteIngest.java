@@ -1,0 +1,81 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.article.ArticleInput;
+import org.entente.article.file.ArticleFiles;
+import org.entente.article.file.Incoming;
+import org.entente.graph.write.WriteSummary;
+import org.entente.ingest.FileIngest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Takes articles into the graph of a running server, one request an article. */
+final class RemoteIngest {
+
+  private final Api api;
+  private final FileIngest.Progress progress;
+  private WriteSummary written = WriteSummary.NOTHING;
+  private int broken;
+
+  RemoteIngest(Api api, FileIngest.Progress progress) {
+    this.api = api;
+    this.progress = progress;
+  }
+
+  FileIngest.Report ingest(List<Path> files) {
+    files.forEach(file -> ArticleFiles.read(file, this::accept));
+    return new FileIngest.Report(written, broken);
+  }
+
+  private void accept(Incoming incoming) {
+    switch (incoming) {
+      case Incoming.Broken bad -> broken(bad.where(), bad.why());
+      case Incoming.Readable readable -> send(readable);
+    }
+  }
+
+  private void send(Incoming.Readable readable) {
+    try {
+      JsonNode result =
+          api.query(Documents.read("ingest.graphql"), Map.of("input", input(readable.input())))
+              .path("ingestArticle");
+      written = written.plus(summary(result));
+      progress.done(readable.where());
+    } catch (CommandFailure e) {
+      broken(readable.where(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static WriteSummary summary(JsonNode result) {
+    int claims = result.path("claims").path("totalCount").asInt();
+    return switch (result.path("status").asString()) {
+      case "NEW" -> new WriteSummary(1, 0, 0, claims, 0, 0, 0);
+      case "NEW_VERSION" -> new WriteSummary(0, 1, 0, claims, 0, 0, 0);
+      default -> new WriteSummary(0, 0, 1, 0, 0, 0, 0);
+    };
+  }
+
+  private static Map<String, Object> input(ArticleInput article) {
+    Map<String, Object> input = new LinkedHashMap<>();
+    input.put("text", article.text());
+    put(input, "title", article.title());
+    put(input, "published", article.published());
+    put(input, "outlet", article.outlet());
+    put(input, "url", article.url());
+    return input;
+  }
+
+  private static void put(Map<String, Object> input, String field, @Nullable Object value) {
+    if (value != null) {
+      input.put(field, value.toString());
+    }
+  }
+
+  private void broken(String where, String why) {
+    broken++;
+    progress.broken(where, why);
+  }
+}

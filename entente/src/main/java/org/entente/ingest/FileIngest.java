@@ -1,0 +1,89 @@
+package org.entente.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.article.UnreadableArticle;
+import org.entente.article.file.ArticleFiles;
+import org.entente.article.file.Incoming;
+import org.entente.graph.write.ArticleWithClaims;
+import org.entente.graph.write.GraphWriter;
+import org.entente.graph.write.WriteSummary;
+
+/**
+ * Takes files of articles in, some at a time: each batch is one transaction, so that a run that was
+ * cut off can be started again and goes on where it was. What is broken is reported, the rest goes
+ * in.
+ */
+public final class FileIngest {
+
+  private static final int BATCH = 16;
+
+  private final Ingest ingest;
+  private final GraphWriter graph;
+  private final Progress progress;
+  private final List<Incoming.Readable> waiting = new ArrayList<>();
+  private WriteSummary written = WriteSummary.NOTHING;
+  private int broken;
+
+  /** Told of every article as it is done, whether it went in or not. */
+  public interface Progress {
+
+    void done(String where);
+
+    /** An article that did not go in, and why. */
+    void broken(String where, String why);
+  }
+
+  /** What came of it. */
+  public record Report(WriteSummary written, int broken) {}
+
+  public FileIngest(Ingest ingest, GraphWriter graph, Progress progress) {
+    this.ingest = ingest;
+    this.graph = graph;
+    this.progress = progress;
+  }
+
+  /** Takes all articles in these files in. */
+  public Report ingest(List<Path> files) {
+    files.forEach(file -> ArticleFiles.read(file, this::accept));
+    flush();
+    return new Report(written, broken);
+  }
+
+  private void accept(Incoming incoming) {
+    switch (incoming) {
+      case Incoming.Broken bad -> broken(bad.where(), bad.why());
+      case Incoming.Readable readable -> {
+        waiting.add(readable);
+        if (waiting.size() == BATCH) {
+          flush();
+        }
+      }
+    }
+  }
+
+  private void flush() {
+    List<ArticleWithClaims> batch = waiting.parallelStream().flatMap(this::read).toList();
+    if (!batch.isEmpty()) {
+      written = written.plus(graph.write(batch));
+    }
+    waiting.forEach(readable -> progress.done(readable.where()));
+    waiting.clear();
+  }
+
+  private Stream<ArticleWithClaims> read(Incoming.Readable readable) {
+    try {
+      return Stream.of(ingest.read(readable.input()));
+    } catch (UnreadableArticle e) {
+      broken(readable.where(), String.valueOf(e.getMessage()));
+      return Stream.empty();
+    }
+  }
+
+  private synchronized void broken(String where, String why) {
+    broken++;
+    progress.broken(where, why);
+  }
+}

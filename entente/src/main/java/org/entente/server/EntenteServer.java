@@ -1,0 +1,164 @@
+package org.entente.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.api.article.Intake;
+import org.entente.api.door.BoltAccess;
+import org.entente.api.door.KnownAddresses;
+import org.entente.api.ready.Readiness;
+import org.entente.article.file.ArticleFiles;
+import org.entente.extraction.ClaimExtractor;
+import org.entente.graph.Graph;
+import org.entente.graph.store.GraphSettings;
+import org.entente.graph.store.GraphStore;
+import org.entente.ingest.FileIngest;
+import org.entente.ingest.Ingest;
+import org.entente.ingest.Ingested;
+import org.entente.ingest.KnowledgeIngest;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Entente as a server: opens the graph, teaches it who is who, answers, and reads the samples. */
+public final class EntenteServer implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final ConfigurableApplicationContext context;
+  private final Parts parts;
+  private final URI uri;
+
+  private EntenteServer(ConfigurableApplicationContext context, Parts parts, URI uri) {
+    this.context = context;
+    this.parts = parts;
+    this.uri = uri;
+  }
+
+  /**
+   * Starts a server. When this returns, questions are answered; samples may still be coming in.
+   *
+   * @param progress told of the samples as they are read
+   * @throws org.entente.graph.store.GraphUnavailable if the graph cannot be opened
+   * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+   */
+  public static EntenteServer start(ServerSettings settings, SampleProgress progress) {
+    if (settings.graph() instanceof GraphSettings.Embedded embedded) {
+      Seed.plant(embedded.folder());
+    }
+    Parts parts = new Parts(settings.graph());
+    try {
+      ConfigurableApplicationContext context =
+          application(settings, parts).run(arguments(settings));
+      URI uri =
+          URI.create(
+              "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+      EntenteServer server = new EntenteServer(context, parts, uri);
+      server.learn(settings, progress);
+      RunningServer.note(settings.data(), uri);
+      return server;
+    } catch (RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  /** A server for one command: any free port, no samples. */
+  public static EntenteServer quietly(Path data) {
+    return start(
+        new ServerSettings(data, LOOPBACK, 0, ServerSettings.graph(data, 0, System.getenv()), null),
+        SampleProgress.UNSEEN);
+  }
+
+  private static SpringApplication application(ServerSettings settings, Parts parts) {
+    return new SpringApplicationBuilder(EntenteApplication.class)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .initializers(context -> register((GenericApplicationContext) context, settings, parts))
+        .build();
+  }
+
+  private static String[] arguments(ServerSettings settings) {
+    return new String[] {
+      "--server.address=" + settings.address(), "--server.port=" + settings.port()
+    };
+  }
+
+  private static void register(
+      GenericApplicationContext context, ServerSettings settings, Parts parts) {
+    context.registerBean(Graph.class, parts::graph);
+    context.registerBean(ReferenceKnowledge.class, parts::knowledge);
+    context.registerBean(ClaimExtractor.class, parts::extraction);
+    context.registerBean(Ingest.class, parts::ingest);
+    context.registerBean(Intake.class, () -> intake(parts.ingest()));
+    context.registerBean(BoltAccess.class, () -> access(parts.graph().store()));
+    context.registerBean(
+        KnownAddresses.class,
+        () ->
+            settings.address().equals(LOOPBACK)
+                ? KnownAddresses.LOOPBACK_ONLY
+                : new KnownAddresses(Set.of(settings.address())));
+  }
+
+  private static Intake intake(Ingest ingest) {
+    return article -> {
+      Ingested ingested = ingest.ingest(article);
+      return new Intake.Taken(
+          ingested.article(), ingested.version(), Intake.Status.valueOf(ingested.status().name()));
+    };
+  }
+
+  private static BoltAccess access(GraphStore store) {
+    return new BoltAccess(store.uri(), store.user(), store.password());
+  }
+
+  private void learn(ServerSettings settings, SampleProgress progress) {
+    Readiness readiness = context.getBean(Readiness.class);
+    new KnowledgeIngest(parts.graph()).ingest(parts.knowledge());
+    readiness.knowsWhoIsWho();
+    Path samples = settings.samples();
+    if (samples == null || holdsArticles()) {
+      readiness.isDone();
+      return;
+    }
+    Thread.ofPlatform()
+        .name("samples")
+        .start(
+            () -> {
+              List<Path> files = ArticleFiles.below(samples);
+              progress.begins(files.size());
+              progress.ends(
+                  new FileIngest(parts.ingest(), parts.graph().writer(), progress).ingest(files));
+              readiness.isDone();
+            });
+  }
+
+  /** Data sets have no day of publication; whatever has one is an article. */
+  private boolean holdsArticles() {
+    return parts.graph().reader().contents().firstPublished() != null;
+  }
+
+  /** Where it listens. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** The graph that it serves. */
+  public Graph graph() {
+    return parts.graph();
+  }
+
+  /** Takes articles into that graph. */
+  public Ingest ingest() {
+    return context.getBean(Ingest.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

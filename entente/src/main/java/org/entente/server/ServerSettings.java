@@ -1,0 +1,37 @@
+package org.entente.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.entente.graph.store.GraphSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a server is to run.
+ *
+ * @param data the folder of the graph, or, with a Neo4j server, of what this process notes down
+ * @param address the network address to listen on
+ * @param port the HTTP port; 0 for any that is free
+ * @param graph where the graph is
+ * @param samples articles to take in when the graph has none; absent for none
+ */
+public record ServerSettings(
+    Path data, String address, int port, GraphSettings graph, @Nullable Path samples) {
+
+  private static final String DEFAULT_DATABASE = "neo4j";
+
+  /**
+   * Where the environment says that the graph is: on a server at NEO4J_URI, else embedded in the
+   * folder.
+   */
+  public static GraphSettings graph(Path data, int boltPort, Map<String, String> environment) {
+    String uri = environment.get("NEO4J_URI");
+    return uri == null || uri.isBlank()
+        ? new GraphSettings.Embedded(data, boltPort)
+        : new GraphSettings.Server(
+            URI.create(uri),
+            environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
+            environment.getOrDefault("NEO4J_PASSWORD", ""),
+            environment.getOrDefault("NEO4J_DATABASE", DEFAULT_DATABASE));
+  }
+}

@@ -1,0 +1,93 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTests {
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void tellsAWrongCommandLineByStatusTwo() {
+    assertThat(run("fly")).isEqualTo(2);
+    assertThat(run("ask", "99", "KAZ")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no question 99; ask 1 to 4.");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void tellsThatThereIsNothingToIngest() {
+    assertThat(run("ingest", folder.resolve("nowhere").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("nowhere", "check the path");
+  }
+
+  @Test
+  void tellsThatTheHttpPortIsTakenAndHowToChooseAnother() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      int status =
+          run(
+              "up",
+              "--data",
+              folder.toString(),
+              "--bolt-port",
+              "0",
+              "--no-samples",
+              "--port",
+              String.valueOf(taken.getLocalPort()));
+
+      assertThat(status).isEqualTo(1);
+      assertThat(err.toString())
+          .contains("Port %d is taken".formatted(taken.getLocalPort()), "--port");
+    }
+  }
+
+  @Test
+  void tellsThatTheBoltPortIsTakenAndHowToChooseAnother() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      int status =
+          run(
+              "up",
+              "--data",
+              folder.toString(),
+              "--port",
+              "0",
+              "--no-samples",
+              "--bolt-port",
+              String.valueOf(taken.getLocalPort()));
+
+      assertThat(status).isEqualTo(1);
+      assertThat(err.toString()).contains(String.valueOf(taken.getLocalPort()), "--bolt-port");
+    }
+  }
+
+  @Test
+  void tellsThatTheDataFolderCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+    int status =
+        run("up", "--data", file.resolve("data").toString(), "--port", "0", "--bolt-port", "0");
+
+    assertThat(status).isEqualTo(1);
+    assertThat(err.toString()).contains("cannot be written", "--data");
+  }
+
+  private int run(String... arguments) {
+    CommandLine commandLine = Entente.commandLine();
+    commandLine.setOut(new PrintWriter(out, true));
+    commandLine.setErr(new PrintWriter(err, true));
+    return commandLine.execute(arguments);
+  }
+}
