@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
 import org.entente.article.Article;
+import org.entente.article.Passage;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Statement;
@@ -55,8 +57,10 @@ public final class Extraction implements ClaimExtractor {
    */
   public List<Explanation> explain(Article article) {
     List<Mention> mentions = resolvedMentions(article);
-    List<Sentence> sentences = sentences(article, mentions);
-    List<List<Window>> windows = scales.over(sentences);
+    List<List<Window>> windows =
+        scales.over(
+            sentences(article, mentions, kind -> kind == Passage.Kind.HEADLINE),
+            sentences(article, mentions, kind -> kind != Passage.Kind.HEADLINE));
     List<List<Reading>> readings = read(windows);
     List<Consensus> findings = Consensus.of(readings, scales.floor());
     Circumstances circumstances = circumstances(article);
@@ -73,8 +77,10 @@ public final class Extraction implements ClaimExtractor {
         .toList();
   }
 
-  private List<Sentence> sentences(Article article, List<Mention> mentions) {
+  private List<Sentence> sentences(
+      Article article, List<Mention> mentions, Predicate<Passage.Kind> wanted) {
     return article.passages().stream()
+        .filter(passage -> wanted.test(passage.kind()))
         .flatMap(
             passage ->
                 Sentence.at(

@@ -2,6 +2,7 @@ package org.entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How an article is cut for reading. It is read several times, in windows of whole sentences that
@@ -33,6 +34,17 @@ record Scales(List<Integer> words, double threshold, double floor) {
    */
   List<List<Window>> over(List<Sentence> sentences) {
     return words.stream().map(scale -> windows(sentences, scale)).distinct().toList();
+  }
+
+  /**
+   * The same where a headline stands above. It says the whole story in its own words, so it is read
+   * by itself, and at every scale.
+   */
+  List<List<Window>> over(List<Sentence> headline, List<Sentence> body) {
+    List<Window> above = headline.stream().map(sentence -> new Window(List.of(sentence))).toList();
+    return over(body).stream()
+        .map(windows -> Stream.concat(above.stream(), windows.stream()).toList())
+        .toList();
   }
 
   private static List<Window> windows(List<Sentence> sentences, int mostWords) {

@@ -63,6 +63,15 @@ class ScalesTests {
   }
 
   @Test
+  void readsAHeadlineByItselfAtEveryScale() {
+    List<Sentence> headline = sentences(8);
+    List<Sentence> body = sentences(40, 40);
+
+    assertThat(SCALES.over(headline, body))
+        .allSatisfy(windows -> assertThat(windows.getFirst()).isEqualTo(new Window(headline)));
+  }
+
+  @Test
   void hasNoWindowOfNothing() {
     assertThat(SCALES.over(List.of())).containsExactly(List.of());
   }

@@ -116,8 +116,9 @@ class RoadTests {
   void knowsWhoBelongedToTheCstoOnADay() {
     JsonNode facts =
         query(
-                "{ facts(where: {object: [\"CSTO\"], relation: [MEMBER_OF], during: {from:"
-                    + " \"2022-01-10\", to: \"2022-01-10\"}}) { %s } }".formatted(EVIDENCE))
+                "{ facts(where: {object: [\"CSTO\"], relation: [MEMBER_OF], polarity: [AFFIRMED],"
+                    + " during: {from: \"2022-01-10\", to: \"2022-01-10\"}}) { %s } }"
+                        .formatted(EVIDENCE))
             .path("facts");
 
     assertThat(subjects(facts))
