@@ -8,6 +8,7 @@
 // :param polarities => ['AFFIRMED']
 // :param modalities => ['ACTUAL']
 // :param first => date('2022-01-01')
+// :param reaching => date('2022-01-01')
 // :param last => date('2022-01-31')
 // :param knownBy => null
 // :param minSources => 0
@@ -24,32 +25,32 @@ UNION
   WITH 1 AS anchor WHERE $anchor IN ['subject', 'involved']
   UNWIND $subjects AS subject UNWIND $relations AS relation
   MATCH (fact:Fact {subjectId: subject, relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
   WITH 1 AS anchor WHERE $anchor IN ['object', 'involved']
   UNWIND $objects AS object UNWIND $relations AS relation
   MATCH (fact:Fact {objectId: object, relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
   WITH 1 AS anchor WHERE $anchor = 'relation'
   UNWIND $relations AS relation
   MATCH (fact:Fact {relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
   // what holds both ways is written once, smaller id first, and looked up from the other end, too
   WITH 1 AS anchor WHERE $bothWays AND $anchor IN ['pair', 'subject']
   UNWIND $subjects AS object UNWIND [relation IN $relations WHERE relation IN $symmetric] AS relation
   MATCH (fact:Fact {objectId: object, relation: relation})
-  WHERE fact.latestTo >= $first AND (size($objects) = 0 OR fact.subjectId IN $objects)
+  WHERE fact.latestTo >= $reaching AND (size($objects) = 0 OR fact.subjectId IN $objects)
   RETURN fact
 UNION
   WITH 1 AS anchor WHERE $bothWays AND $anchor = 'object'
   UNWIND $objects AS subject UNWIND [relation IN $relations WHERE relation IN $symmetric] AS relation
   MATCH (fact:Fact {subjectId: subject, relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 }
 WITH fact

@@ -1,7 +1,9 @@
 // Facts by who, what, to whom and when; as known today or as known by a day; page by page.
 // 'anchor' says by which index to find them: the pair, the subject, the object, both ends
 // ('involved', with the same actors as subjects and objects) or the relation. During a period means
-// that a fact may have held on one of its days.
+// that a fact may have held on one of its days. Which facts are looked at, 'reaching' says: those that as
+// we know today may have lasted until the period; as of a day all of them, since what has ended since may
+// have been open then.
 // :param anchor => 'object'
 // :param subjects => []
 // :param objects => ['KAZ']
@@ -10,6 +12,7 @@
 // :param polarities => ['AFFIRMED']
 // :param modalities => ['ACTUAL']
 // :param first => date('2022-01-01')
+// :param reaching => date('2022-01-01')
 // :param last => date('2022-01-31')
 // :param knownBy => null
 // :param minSources => 0
@@ -30,32 +33,32 @@ UNION
   WITH 1 AS anchor WHERE $anchor IN ['subject', 'involved']
   UNWIND $subjects AS subject UNWIND $relations AS relation
   MATCH (fact:Fact {subjectId: subject, relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
   WITH 1 AS anchor WHERE $anchor IN ['object', 'involved']
   UNWIND $objects AS object UNWIND $relations AS relation
   MATCH (fact:Fact {objectId: object, relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
   WITH 1 AS anchor WHERE $anchor = 'relation'
   UNWIND $relations AS relation
   MATCH (fact:Fact {relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
   // what holds both ways is written once, smaller id first, and looked up from the other end, too
   WITH 1 AS anchor WHERE $bothWays AND $anchor IN ['pair', 'subject']
   UNWIND $subjects AS object UNWIND [relation IN $relations WHERE relation IN $symmetric] AS relation
   MATCH (fact:Fact {objectId: object, relation: relation})
-  WHERE fact.latestTo >= $first AND (size($objects) = 0 OR fact.subjectId IN $objects)
+  WHERE fact.latestTo >= $reaching AND (size($objects) = 0 OR fact.subjectId IN $objects)
   RETURN fact
 UNION
   WITH 1 AS anchor WHERE $bothWays AND $anchor = 'object'
   UNWIND $objects AS subject UNWIND [relation IN $relations WHERE relation IN $symmetric] AS relation
   MATCH (fact:Fact {subjectId: subject, relation: relation})
-  WHERE fact.latestTo >= $first
+  WHERE fact.latestTo >= $reaching
   RETURN fact
 }
 WITH fact

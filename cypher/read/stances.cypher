@@ -1,33 +1,34 @@
 // Who supports and who opposes an actor (towards), or whom the actor supports and opposes: how many
 // facts there are of either, that may have held in a period, as known by a day or today. 'sources' adds
-// up the independent sources of each fact; by these the answer is ordered.
+// up the independent sources of each fact; by these the answer is ordered. For 'reaching' see facts.cypher.
 // :param actor => 'KAZ'
 // :param towards => true
 // :param relations => ['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'ALLIED_WITH', 'RECOGNISED', 'DEPLOYED_TROOPS_TO', 'CONDEMNED', 'THREATENED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'ATTACKED']
 // :param symmetric => ['ALLIED_WITH']
 // :param first => date('2022-01-01')
+// :param reaching => date('2022-01-01')
 // :param last => date('2022-12-31')
 // :param knownBy => null
 CALL () {
   WITH 1 AS direction WHERE $towards
   MATCH (fact:Fact {objectId: $actor})
-  WHERE fact.relation IN $relations AND fact.latestTo >= $first
+  WHERE fact.relation IN $relations AND fact.latestTo >= $reaching
   RETURN fact, fact.subjectId AS other
 UNION ALL
   WITH 1 AS direction WHERE NOT $towards
   MATCH (fact:Fact {subjectId: $actor})
-  WHERE fact.relation IN $relations AND fact.latestTo >= $first
+  WHERE fact.relation IN $relations AND fact.latestTo >= $reaching
   RETURN fact, fact.objectId AS other
 UNION ALL
   // what holds both ways is written once, so it is looked up from the other end, too
   WITH 1 AS direction WHERE $towards
   MATCH (fact:Fact {subjectId: $actor})
-  WHERE fact.relation IN $symmetric AND fact.latestTo >= $first
+  WHERE fact.relation IN $symmetric AND fact.latestTo >= $reaching
   RETURN fact, fact.objectId AS other
 UNION ALL
   WITH 1 AS direction WHERE NOT $towards
   MATCH (fact:Fact {objectId: $actor})
-  WHERE fact.relation IN $symmetric AND fact.latestTo >= $first
+  WHERE fact.relation IN $symmetric AND fact.latestTo >= $reaching
   RETURN fact, fact.subjectId AS other
 }
 CALL (fact) {

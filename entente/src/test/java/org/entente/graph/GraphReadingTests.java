@@ -102,6 +102,23 @@ class GraphReadingTests {
         .containsExactly("2022-01-06", "2022-01-07", "2022-01-20");
   }
 
+  @Test
+  void findsWhatWasThoughtOpenThoughItHasEndedSince() {
+    FactFilter february =
+        FactFilter.ALL
+            .subjects(List.of(RUS))
+            .involved(List.of(KAZ))
+            .relations(List.of(DEPLOYED_TROOPS_TO))
+            .polarities(List.of(Polarity.AFFIRMED))
+            .modalities(List.of(Modality.ACTUAL))
+            .during(Period.of(FuzzyDate.parse("2022-02")));
+    FactFilter asOfTheTenth = february.knownBy(LocalDate.parse("2022-01-10"));
+
+    assertThat(reader.facts().count(february)).isZero();
+    assertThat(reader.facts().count(asOfTheTenth)).isEqualTo(1);
+    assertThat(reader.facts().find(asOfTheTenth, FactOrder.LATEST, 10, null).items()).hasSize(1);
+  }
+
   @ParameterizedTest
   @EnumSource
   void pagesThroughAllFactsWithoutGapOrRepetition(FactOrder order) {

@@ -113,6 +113,7 @@ public final class FactReader {
     FuzzyDate from = filter.during().from();
     FuzzyDate to = filter.during().to();
     parameters.put("first", from == null ? Extent.EVER_BEFORE : from.earliest());
+    parameters.put("reaching", Parameters.reaching(filter.during(), filter.knownBy()));
     parameters.put("last", to == null ? Extent.EVER_AFTER : to.latest());
     parameters.put("knownBy", filter.knownBy());
     parameters.put("minSources", filter.minSources());

@@ -57,6 +57,7 @@ public final class StanceReader {
         "symmetric",
         TAKING_SIDES.stream().filter(Relation::symmetric).map(Relation::name).toList());
     parameters.put("first", from == null ? Extent.EVER_BEFORE : from.earliest());
+    parameters.put("reaching", Parameters.reaching(during, knownBy));
     parameters.put("last", to == null ? Extent.EVER_AFTER : to.latest());
     parameters.put("knownBy", knownBy);
     return queries.list(
