@@ -18,14 +18,11 @@ CREATE INDEX fact_subject FOR (n:Fact) ON (n.subjectId, n.relation, n.latestTo);
 CREATE INDEX fact_object FOR (n:Fact) ON (n.objectId, n.relation, n.latestTo);
 CREATE INDEX fact_pair FOR (n:Fact) ON (n.subjectId, n.objectId, n.relation);
 CREATE INDEX fact_relation FOR (n:Fact) ON (n.relation, n.latestTo);
-CREATE INDEX fact_known FOR (n:Fact) ON (n.known);
 
-// Claims by who, what and to whom, and by when they became known or were recorded.
+// Claims by who, what and to whom, by who published them, and by when they were recorded.
 CREATE INDEX claim_subject FOR (n:Claim) ON (n.subjectId, n.relation, n.objectId);
 CREATE INDEX claim_object FOR (n:Claim) ON (n.objectId, n.relation, n.subjectId);
-CREATE INDEX claim_relation FOR (n:Claim) ON (n.relation, n.known);
-CREATE INDEX claim_outlet FOR (n:Claim) ON (n.outlet, n.known);
-CREATE INDEX claim_known FOR (n:Claim) ON (n.known);
+CREATE INDEX claim_outlet FOR (n:Claim) ON (n.outlet);
 CREATE INDEX claim_recorded FOR (n:Claim) ON (n.recordedAt);
 CREATE INDEX article_published FOR (n:Article) ON (n.published);
 

@@ -1,7 +1,6 @@
 package org.entente.fact;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActClusters implements Timing {
 
-  private static final int ONE_ACT_DAYS = 3;
+  /** How far the days may lie apart on which claims place one act. */
+  static final int ONE_ACT_DAYS = 3;
 
   @Override
   public List<List<Testimony>> facts(Collection<Testimony> testimonies) {
@@ -57,7 +55,7 @@ final class ActClusters implements Timing {
         undated.computeIfAbsent(window.last(), _ -> new ArrayList<>()).add(testimony);
       } else if (window.width() <= ONE_ACT_DAYS) {
         days.computeIfAbsent(window.first(), _ -> new ArrayList<>()).add(testimony);
-      } else if (toldAsCampaign(testimony)) {
+      } else if (ActExtent.toldAsCampaign(testimony)) {
         campaigns.computeIfAbsent(window, _ -> new ArrayList<>()).add(testimony);
       } else {
         coarse.computeIfAbsent(window, _ -> new ArrayList<>()).add(testimony);
@@ -77,10 +75,6 @@ final class ActClusters implements Timing {
     return groups.stream().map(Group::claims).toList();
   }
 
-  private static boolean toldAsCampaign(Testimony testimony) {
-    return testimony.statement().from() != null && testimony.statement().to() != null;
-  }
-
   /** Narrow windows first, so that a year's claim finds the facts of its months. */
   private static final Comparator<DayRange> BY_WIDTH =
       comparing(DayRange::width).thenComparing(DayRange::first);
@@ -92,7 +86,7 @@ final class ActClusters implements Timing {
       LocalDate last = lastDayOfFirstCluster(rest);
       List<Testimony> claims = new ArrayList<>();
       rest.headMap(last, true).values().forEach(claims::addAll);
-      clusters.add(new Group(hull(claims), claims));
+      clusters.add(new Group(ActExtent.hull(claims), claims));
       rest = rest.tailMap(last, false);
     }
     return clusters;
@@ -179,66 +173,7 @@ final class ActClusters implements Timing {
 
   @Override
   public Extent extent(Collection<Testimony> testimonies) {
-    List<Testimony> timed =
-        testimonies.stream().filter(testimony -> testimony.window() != null).toList();
-    if (timed.isEmpty()) {
-      return Extent.UNKNOWN;
-    }
-    List<Testimony> telling = mostPrecise(timed);
-    boolean dated = telling.getFirst().dated();
-    DayRange days = hull(telling);
-    LocalDate latestFrom =
-        telling.stream().map(ActClusters::begunBy).max(naturalOrder()).orElse(days.last());
-    LocalDate earliestTo =
-        telling.stream().map(ActClusters::lastedTo).min(naturalOrder()).orElse(days.first());
-    boolean beginningUnknown = telling.stream().allMatch(Testimony::endsOnly);
-    return new Extent(
-        beginningUnknown ? Extent.EVER_BEFORE : days.first(),
-        latestFrom,
-        earliestTo,
-        days.last(),
-        dated && !beginningUnknown ? asDated(telling, days.first()) : null,
-        dated ? asDated(telling, days.last()) : null);
-  }
-
-  /** The claims that date it to days, else those that date it most narrowly, else the undated. */
-  private static List<Testimony> mostPrecise(List<Testimony> timed) {
-    List<Testimony> dated = timed.stream().filter(Testimony::dated).toList();
-    if (dated.isEmpty()) {
-      return timed;
-    }
-    long narrowest = dated.stream().mapToLong(ActClusters::imprecision).min().orElse(0);
-    return dated.stream()
-        .filter(testimony -> imprecision(testimony) <= Math.max(narrowest, ONE_ACT_DAYS))
-        .toList();
-  }
-
-  private static long imprecision(Testimony testimony) {
-    return toldAsCampaign(testimony) ? 0 : windowOf(testimony).width();
-  }
-
-  private static LocalDate begunBy(Testimony testimony) {
-    FuzzyDate from = testimony.statement().from();
-    return from != null ? from.latest() : windowOf(testimony).last();
-  }
-
-  private static LocalDate lastedTo(Testimony testimony) {
-    FuzzyDate to = testimony.statement().to();
-    return to != null ? to.earliest() : windowOf(testimony).first();
-  }
-
-  /** The date as a claim writes it that means this day at an end of its window. */
-  private static FuzzyDate asDated(List<Testimony> telling, LocalDate end) {
-    return telling.stream()
-        .flatMap(
-            testimony ->
-                Stream.of(
-                        Optional.ofNullable(testimony.statement().from()),
-                        Optional.ofNullable(testimony.statement().to()))
-                    .flatMap(Optional::stream))
-        .filter(date -> date.earliest().equals(end) || date.latest().equals(end))
-        .min(comparing(FuzzyDate::precision))
-        .orElse(FuzzyDate.day(end));
+    return ActExtent.of(testimonies);
   }
 
   @Override
@@ -247,18 +182,6 @@ final class ActClusters implements Timing {
         .map(Testimony::window)
         .filter(window -> window == null || extent.mayInclude(window))
         .count();
-  }
-
-  private static DayRange hull(List<Testimony> claims) {
-    return claims.stream().map(ActClusters::windowOf).reduce(DayRange::hull).orElseThrow();
-  }
-
-  private static DayRange windowOf(Testimony testimony) {
-    DayRange window = testimony.window();
-    if (window == null) {
-      throw new IllegalStateException("%s is not timed.".formatted(testimony.claim()));
-    }
-    return window;
   }
 
   /** Claims that are one fact, and the days to which the most precise of them date it. */
