@@ -92,12 +92,12 @@ final class StoredFacts {
 
   private static void create(TransactionContext tx, List<DerivedFact> facts) {
     Queries.write(tx, CREATE, "facts", facts.stream().map(StoredFacts::row).toList());
-    writeEdges(tx, CREATE_EDGES, facts);
+    createEdges(tx, facts);
   }
 
   private static void update(TransactionContext tx, List<DerivedFact> facts) {
     writeProperties(tx, facts);
-    writeEdges(tx, UPDATE_EDGES, facts);
+    updateEdges(tx, facts);
   }
 
   private static void writeProperties(TransactionContext tx, List<DerivedFact> facts) {
@@ -110,7 +110,7 @@ final class StoredFacts {
   private static void renew(TransactionContext tx, List<DerivedFact> facts) {
     writeProperties(tx, facts);
     Queries.write(tx, RECONNECT, "facts", facts.stream().map(StoredFacts::changes).toList());
-    writeEdges(tx, CREATE_EDGES, facts);
+    createEdges(tx, facts);
   }
 
   private static void removeEdgesOf(TransactionContext tx, List<DerivedFact> facts) {
@@ -181,7 +181,16 @@ final class StoredFacts {
         Modality.valueOf(fact.get("modality").asString()));
   }
 
-  private static void writeEdges(TransactionContext tx, CypherFile query, List<DerivedFact> facts) {
+  private static void createEdges(TransactionContext tx, List<DerivedFact> facts) {
+    Queries.write(
+        tx,
+        CREATE_EDGES,
+        "edges",
+        facts.stream().map(DerivedFact::fact).map(StoredFacts::edge).toList());
+  }
+
+  /** A query for each type, since to match a type that is data would search all edges. */
+  private static void updateEdges(TransactionContext tx, List<DerivedFact> facts) {
     facts.stream()
         .map(DerivedFact::fact)
         .collect(
@@ -189,13 +198,15 @@ final class StoredFacts {
                 fact -> FactNode.edgeType(fact.key()),
                 TreeMap::new,
                 mapping(StoredFacts::edge, toList())))
-        .forEach((type, rows) -> Queries.write(tx, query.with(EDGE_TYPE, type), "edges", rows));
+        .forEach(
+            (type, rows) -> Queries.write(tx, UPDATE_EDGES.with(EDGE_TYPE, type), "edges", rows));
   }
 
   private static Map<String, Object> edge(Fact fact) {
     return Map.of(
         "subject", fact.key().subject().value(),
         "object", fact.key().object().value(),
+        "type", FactNode.edgeType(fact.key()),
         "properties", FactNode.edge(fact).toMap());
   }
 }
