@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
  * The API as a server of its own, on the graph of the tests, without the command line around it.
  */
 @SpringBootApplication
-class ApiTestServer {
+public class ApiTestServer {
 
   /** Closed by whoever opened it, since other tests use it too. */
   @Bean(destroyMethod = "")

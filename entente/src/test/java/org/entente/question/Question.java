@@ -1,0 +1,54 @@
+package org.entente.question;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.entente.api.HttpCaller;
+import org.entente.graph.cypher.CypherFile;
+import org.entente.graph.fixture.TestGraph;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import tools.jackson.databind.JsonNode;
+
+/** One of the questions that Entente answers, in both its forms. */
+final class Question {
+
+  private final int number;
+  private final String name;
+
+  private Question(int number, String name) {
+    this.number = number;
+    this.name = name;
+  }
+
+  /** The question of this number, whose Cypher file has this name behind the number. */
+  static Question of(int number, String name) {
+    return new Question(number, name);
+  }
+
+  /** The rows that a researcher sees who pastes the Cypher file into Neo4j Browser. */
+  List<Record> inCypher(Map<String, Object> parameters) {
+    String file = "questions/%02d-%s".formatted(number, name);
+    return TestGraph.run(CypherFile.named(file).text(), parameters);
+  }
+
+  /**
+   * The data of the one request, {@code ask/NUMBER.graphql}, that {@code bin/entente ask} sends.
+   */
+  JsonNode overHttp(int port, Map<String, ? extends @Nullable Object> variables) {
+    return new HttpCaller(port)
+        .ask(document(number + ".graphql") + document("fact.graphql"), variables)
+        .data("");
+  }
+
+  private static String document(String file) {
+    try (InputStream in = Question.class.getResourceAsStream("/ask/" + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
