@@ -1,10 +1,12 @@
 package org.entente.cli;
 
 import java.net.BindException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.reference.ReferenceMistakes;
 import org.entente.article.UnreadableArticle;
 import org.entente.graph.store.GraphUnavailable;
+import org.entente.server.UnusableAddress;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why a command failed, in words for the person who gave it. */
@@ -20,7 +22,7 @@ final class Failure {
         .filter(Failure::hasWords)
         .findFirst()
         .map(Failure::words)
-        .orElseGet(() -> "Something went wrong that nobody foresaw: " + failure);
+        .orElseGet(() -> "Something went wrong that nobody foresaw: " + chain(failure));
   }
 
   /** Whether it is one of the things that a user can mend. */
@@ -32,10 +34,16 @@ final class Failure {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
   }
 
+  /** All that is known of it: often only the last cause says what happened. */
+  private static String chain(Throwable failure) {
+    return causes(failure).map(Throwable::toString).collect(Collectors.joining(", because "));
+  }
+
   private static boolean hasWords(Throwable cause) {
     return cause instanceof GraphUnavailable
         || cause instanceof UnreadableArticle
         || cause instanceof ReferenceMistakes
+        || cause instanceof UnusableAddress
         || cause instanceof PortInUseException
         || cause instanceof BindException
         || cause instanceof CommandFailure;

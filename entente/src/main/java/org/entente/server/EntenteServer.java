@@ -45,8 +45,10 @@ public final class EntenteServer implements AutoCloseable {
    * @param progress told of the samples as they are read
    * @throws org.entente.graph.store.GraphUnavailable if the graph cannot be opened
    * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
+   * @throws UnusableAddress if the machine has no such address
    */
   public static EntenteServer start(ServerSettings settings, SampleProgress progress) {
+    ListeningPlace.requireFree(settings.address(), settings.port());
     if (settings.graph() instanceof GraphSettings.Embedded embedded) {
       Seed.plant(embedded.folder());
     }

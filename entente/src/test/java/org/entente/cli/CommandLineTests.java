@@ -55,6 +55,15 @@ class CommandLineTests {
   }
 
   @Test
+  void tellsThatTheMachineHasNoSuchAddress() {
+    int status = run("up", "--data", folder.toString(), "--address", "192.0.2.1", "--port", "0");
+
+    assertThat(status).isEqualTo(1);
+    assertThat(err.toString()).contains("192.0.2.1 is not an address of this machine", "--address");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void tellsThatTheBoltPortIsTakenAndHowToChooseAnother() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int status =
