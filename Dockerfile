@@ -11,6 +11,7 @@ WORKDIR /build
 COPY .mvn .mvn
 COPY pom.xml .
 COPY entente/pom.xml entente/
+COPY bench/pom.xml bench/
 RUN mvn -B -pl entente -am dependency:resolve dependency:resolve-plugins
 COPY . .
 RUN mvn -B -pl entente -am package -Dmaven.test.skip=true -Djacoco.skip=true -Dspotless.check.skip=true \
