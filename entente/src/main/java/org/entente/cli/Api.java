@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.entente.server.EntenteServer;
 import org.entente.server.RunningServer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api implements AutoCloseable {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Pattern ID = Pattern.compile("[A-Z0-9_]{2,}");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -77,18 +75,16 @@ final class Api implements AutoCloseable {
 
   /** The id of an actor given by id or by name. */
   String actorId(String given) {
-    if (ID.matcher(given).matches()) {
-      return given;
-    }
-    JsonNode found =
-        query(Documents.read("actor.graphql"), Map.of("search", given))
-            .path("actors")
-            .path("edges");
-    if (found.isEmpty()) {
+    JsonNode found = query(Documents.read("actor.graphql"), Map.of("given", given, "id", given));
+    JsonNode actor =
+        found.path("actor").isNull()
+            ? found.path("actors").path("edges").path(0).path("node")
+            : found.path("actor");
+    if (!actor.has("id")) {
       throw new CommandFailure(
           "No actor is called '%s'. Try another spelling, or the id, as in KAZ.".formatted(given));
     }
-    return found.get(0).path("node").path("id").asString();
+    return actor.path("id").asString();
   }
 
   @Override

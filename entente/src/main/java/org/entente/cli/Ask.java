@@ -1,33 +1,24 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.entente.cli.question.Answer;
+import org.entente.cli.question.Given;
+import org.entente.cli.question.Question;
+import org.entente.cli.question.WrongArguments;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.JsonNode;
 
 /** Answers one of the questions that Entente is for, with its evidence. */
-@Command(
-    name = "ask",
-    description = {
-      "Answers a question, with the sentences that say so:",
-      "  1 ACTOR [FROM [TO]]   who sent troops there, at whose request, under whose flag",
-      "  2 ACTOR [FROM [TO]]   who pointedly did not",
-      "  3 ACTOR [FROM [TO]]   who supports and who opposes it",
-      "  4 ACTOR [FROM [TO]]   whom it supports and opposes",
-      "An actor is an id (KAZ) or a name; dates are 2022, 2022-01 or 2022-01-05."
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "ask", mixinStandardHelpOptions = true)
 final class Ask implements Callable<Integer> {
-
-  private static final int LAST_QUESTION = 4;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -38,42 +29,63 @@ final class Ask implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NUMBER", description = "Which question.")
   private int number;
 
-  @Parameters(index = "1", paramLabel = "ACTOR", description = "About whom.")
-  @SuppressWarnings("NullAway.Init")
-  private String actor;
-
   @Parameters(
-      index = "2",
-      arity = "0..1",
-      paramLabel = "FROM",
-      description = "The period, or its beginning.")
-  private @Nullable String from;
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ARGUMENTS",
+      description = "What it wants to be told.")
+  private List<String> words = new ArrayList<>();
 
-  @Parameters(index = "3", arity = "0..1", paramLabel = "TO", description = "The period's end.")
-  private @Nullable String to;
+  /** The command, whose help lists the questions that there are. */
+  static CommandLine command() {
+    CommandLine command = new CommandLine(new Ask());
+    command.getCommandSpec().usageMessage().description(description());
+    return command;
+  }
+
+  private static String[] description() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Answers a question, with the sentences that say so:");
+    for (Question question : Question.all()) {
+      lines.add("  " + question.usage());
+      lines.add("      " + question.title());
+    }
+    lines.add("An actor is an id (KAZ) or a name ('South Korea').");
+    lines.add("Dates are 2022, 2022-01 or 2022-01-05; one alone is a period of its own.");
+    lines.add("Any argument can go by its name: known-by=2022-01, during=2021..2022.");
+    // to picocli a percent sign begins a placeholder
+    return lines.stream().map(line -> line.replace("%", "%%")).toArray(String[]::new);
+  }
 
   @Override
   public Integer call() {
-    if (number < 1 || number > LAST_QUESTION) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no question %d; ask 1 to %d.".formatted(number, LAST_QUESTION));
-    }
+    Question question = Question.of(number).orElseThrow(() -> wrong(noQuestion()));
+    Given given = given(question);
     try (Api api = Api.of(data)) {
-      JsonNode answer = api.query(Documents.question(number), variables(api));
       PrintWriter out = spec.commandLine().getOut();
-      new Answer(out).print(answer);
+      Answer.print(api.query(question.document(), given.variables(api::actorId)), out);
       out.flush();
       return 0;
     }
   }
 
-  private Map<String, Object> variables(Api api) {
-    Map<String, Object> variables = new LinkedHashMap<>();
-    variables.put("actor", api.actorId(actor));
-    if (from != null) {
-      variables.put("during", Map.of("from", from, "to", to == null ? from : to));
+  private Given given(Question question) {
+    try {
+      return question.given(words);
+    } catch (WrongArguments e) {
+      throw wrong(e.sentence());
     }
-    return variables;
+  }
+
+  private String noQuestion() {
+    return "There is no question %d; there are %s."
+        .formatted(
+            number,
+            String.join(
+                ", ", Question.all().stream().map(each -> String.valueOf(each.number())).toList()));
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
   }
 }

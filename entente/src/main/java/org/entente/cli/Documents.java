@@ -10,11 +10,6 @@ final class Documents {
 
   private Documents() {}
 
-  /** The request that answers a question. */
-  static String question(int number) {
-    return read(number + ".graphql") + read("fact.graphql");
-  }
-
   static String read(String file) {
     try (InputStream in = Documents.class.getResourceAsStream("/ask/" + file)) {
       if (in == null) {

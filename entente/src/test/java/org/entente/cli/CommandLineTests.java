@@ -24,8 +24,27 @@ class CommandLineTests {
   void tellsAWrongCommandLineByStatusTwo() {
     assertThat(run("fly")).isEqualTo(2);
     assertThat(run("ask", "99", "KAZ")).isEqualTo(2);
-    assertThat(err.toString()).contains("There is no question 99; ask 1 to 4.");
+    assertThat(err.toString()).contains("There is no question 99; there are 1, 2, 3, 4");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void refusesAQuestionWithoutWhatItWantsToBeTold() {
+    assertThat(run("ask")).isEqualTo(2);
+    assertThat(run("ask", "three", "KAZ")).isEqualTo(2);
+    assertThat(run("ask", "3")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("Question 3 wants to be told ACTOR", "entente ask 3 ACTOR [FROM [TO]]");
+    assertThat(run("ask", "3", "KAZ", "2022-13")).isEqualTo(2);
+    assertThat(err.toString()).contains("'2022-13' is no day of the calendar.");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void listsAllQuestionsWithTheirArguments() {
+    assertThat(run("ask", "--help")).isZero();
+
+    assertThat(out.toString()).contains("  4 ACTOR [FROM [TO]] [KNOWN_BY]", "Whom does an actor");
   }
 
   @Test

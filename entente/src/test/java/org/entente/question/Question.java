@@ -1,9 +1,5 @@
 package org.entente.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.entente.api.HttpCaller;
@@ -39,16 +35,8 @@ final class Question {
    * The data of the one request, {@code ask/NUMBER.graphql}, that {@code bin/entente ask} sends.
    */
   JsonNode overHttp(int port, Map<String, ? extends @Nullable Object> variables) {
-    return new HttpCaller(port)
-        .ask(document(number + ".graphql") + document("fact.graphql"), variables)
-        .data("");
-  }
-
-  private static String document(String file) {
-    try (InputStream in = Question.class.getResourceAsStream("/ask/" + file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String document =
+        org.entente.cli.question.Question.of(number).map(each -> each.document()).orElseThrow();
+    return new HttpCaller(port).ask(document, variables).data("");
   }
 }

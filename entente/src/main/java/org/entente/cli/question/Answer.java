@@ -1,0 +1,93 @@
+package org.entente.cli.question;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Prints the answer to any question as a person reads it. Facts are a line each, with the sentences
+ * that say so below; all else is a table of what fits on a line, with what does not below each row.
+ */
+public final class Answer {
+
+  private static final String STEP = "  ";
+
+  private final PrintWriter out;
+
+  private Answer(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Prints the data of an answer; what comes out empty is left out. */
+  public static void print(JsonNode data, PrintWriter out) {
+    List<Map.Entry<String, JsonNode>> parts = filled(data);
+    if (parts.isEmpty()) {
+      out.println("No article in this graph says so.");
+    }
+    new Answer(out).parts(parts, "", data.size() > 1);
+  }
+
+  private static List<Map.Entry<String, JsonNode>> filled(JsonNode parent) {
+    return parent.properties().stream()
+        .filter(
+            part ->
+                Shape.isPage(part.getValue())
+                    || !Shape.isCell(part.getValue())
+                    || parent.size() == 1)
+        .filter(part -> !Shape.things(part.getValue()).isEmpty())
+        .toList();
+  }
+
+  private void parts(List<Map.Entry<String, JsonNode>> parts, String indent, boolean headed) {
+    for (Map.Entry<String, JsonNode> part : parts) {
+      if (headed) {
+        out.println(indent + Cell.words(part.getKey()) + ":");
+      }
+      things(part.getValue(), headed ? indent + STEP : indent);
+    }
+  }
+
+  private void things(JsonNode holder, String indent) {
+    List<JsonNode> things = Shape.things(holder);
+    Table table = new Table(things);
+    boolean tabled =
+        things.stream().noneMatch(thing -> Shape.isFact(thing) || Shape.isClaim(thing));
+    if (tabled && !table.head().isEmpty()) {
+      out.println(indent + table.head());
+    }
+    for (JsonNode thing : things) {
+      if (Shape.isFact(thing) || Shape.isClaim(thing)) {
+        said(thing, indent);
+      } else {
+        row(thing, table, indent);
+      }
+    }
+    if (Shape.more(holder) > 0) {
+      out.printf("%sand %d more%n", indent, Shape.more(holder));
+    }
+  }
+
+  private void row(JsonNode thing, Table table, String indent) {
+    if (!table.row(thing).isEmpty()) {
+      out.println(indent + table.row(thing));
+    }
+    List<Map.Entry<String, JsonNode>> below = filled(thing);
+    parts(below, indent + STEP, below.size() > 1);
+  }
+
+  /** A fact or a claim: what it says, and the sentences. */
+  private void said(JsonNode thing, String indent) {
+    String quoted = indent;
+    if (Shape.isFact(thing) || thing.has("subject")) {
+      out.println(indent + Phrase.of(thing));
+      quoted = indent + STEP + STEP;
+    }
+    if (Shape.isClaim(thing)) {
+      Quotation.print(thing, quoted, out);
+    }
+    for (JsonNode claim : Shape.things(thing.path("claims"))) {
+      Quotation.print(claim, quoted, out);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.entente.cli.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What the parts of an answer are, told by their fields, since every question has its own. */
+final class Shape {
+
+  private Shape() {}
+
+  static boolean isFact(JsonNode node) {
+    return node.has("subject") && node.has("relation") && !node.has("passage");
+  }
+
+  static boolean isClaim(JsonNode node) {
+    return node.has("passage");
+  }
+
+  /**
+   * Whether it fits between two others on one line: a value, or an object of nothing but values.
+   */
+  static boolean isCell(JsonNode node) {
+    if (node.isArray()) {
+      return node.valueStream().allMatch(each -> each.isValueNode() || isNamed(each));
+    }
+    return node.isValueNode()
+        || (node.isObject() && node.valueStream().allMatch(JsonNode::isValueNode));
+  }
+
+  /** Whether it is told by its name: an actor, an outlet. */
+  static boolean isNamed(JsonNode node) {
+    return node.isObject() && node.path("name").isString() && isCell(node);
+  }
+
+  /** Whether it is a page of a list. */
+  static boolean isPage(JsonNode node) {
+    return node.has("edges") || node.has("totalCount");
+  }
+
+  /** The things that a page, a list or a single thing holds. */
+  static List<JsonNode> things(JsonNode node) {
+    List<JsonNode> things = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(things::add);
+    } else if (isPage(node)) {
+      node.path("edges").forEach(edge -> things.add(edge.path("node")));
+    } else if (!node.isNull() && !node.isMissingNode()) {
+      things.add(node);
+    }
+    return things;
+  }
+
+  /** How many things there are beyond those that a page shows; 0 where it does not tell. */
+  static int more(JsonNode node) {
+    return Math.max(0, node.path("totalCount").asInt(0) - node.path("edges").size());
+  }
+}

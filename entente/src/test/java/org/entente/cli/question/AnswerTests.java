@@ -1,0 +1,84 @@
+package org.entente.cli.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class AnswerTests {
+
+  private static final String CLAIMS =
+      """
+      "claims": {"edges": [{"node": {"confidence": 0.9, "passage": {"text": "Troops\\nlanded.",
+        "article": {"outlet": "Steppe Courier", "published": "2022-01-06"}}}}]}
+      """;
+
+  private static String printed(String data) {
+    StringWriter text = new StringWriter();
+    Answer.print(JsonMapper.shared().readTree(data), new PrintWriter(text, true));
+    return text.toString();
+  }
+
+  @Test
+  void printsAFactAsALineAboveTheSentencesThatSaySo() {
+    assertThat(
+            printed(
+                """
+                {"facts": {"edges": [{"node": {
+                  "subject": {"name": "Russia"}, "relation": "DEPLOYED_TROOPS_TO", "object": {"name": "Kazakhstan"},
+                  "polarity": "AFFIRMED", "modality": "ACTUAL", "from": "2022-01-06", "to": null, "sources": 2,
+                  "quantity": 2500, "consent": "INVITED", "flag": {"id": "CSTO", "name": "CSTO"}, %s}}]}}
+                """
+                    .formatted(CLAIMS)))
+        .isEqualTo(
+            """
+            Russia deployed troops to Kazakhstan (2022-01-06 to ?, 2,500 people, invited, under the flag of CSTO, 2 independent sources)
+                “Troops landed.”
+                — Steppe Courier, 2022-01-06, certainty 0.90
+            """);
+  }
+
+  @Test
+  void alignsRowsAndPrintsWhatIsBelowEachBelowIt() {
+    assertThat(
+            printed(
+                """
+                {"stances": [
+                  {"actor": {"id": "USA", "name": "United States"}, "net": 1, "note": null, "facts": {"edges": [{"node":
+                    {"subject": {"name": "United States"}, "relation": "AIDED", "object": {"name": "Mali"}}}]}},
+                  {"actor": {"id": "RUS", "name": "Russia"}, "net": -12, "note": null, "facts": {"edges": []}}]}
+                """))
+        .isEqualTo(
+            """
+            actor          net
+            United States  1
+              United States aided Mali
+            Russia         -12
+            """);
+  }
+
+  @Test
+  void namesThePartsWhereThereAreSeveralAndTellsHowMuchIsNotShown() {
+    assertThat(
+            printed(
+                """
+                {"troops": {"edges": []},
+                 "sharedBy": {"totalCount": 3, "edges": [{"node": {"relation": "MEMBER_OF", "years": [2021, 2022], "share": 0.5}}]}}
+                """))
+        .isEqualTo(
+            """
+            shared by:
+              relation   years       share
+              member of  2021, 2022  0.50
+              and 2 more
+            """);
+  }
+
+  @Test
+  void saysSoWhereThereIsNothing() {
+    assertThat(printed("{\"facts\": {\"edges\": []}, \"article\": null}"))
+        .isEqualTo("No article in this graph says so.\n");
+  }
+}

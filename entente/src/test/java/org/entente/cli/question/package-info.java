@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.cli.question;
+
+import org.jspecify.annotations.NullMarked;
