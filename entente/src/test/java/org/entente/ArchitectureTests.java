@@ -31,6 +31,7 @@ class ArchitectureTests {
     "org.entente.article..",
     "org.entente.claim..",
     "org.entente.fact..",
+    "org.entente.curation..",
     "org.entente.extraction.."
   };
 
@@ -49,6 +50,8 @@ class ArchitectureTests {
           .definedBy("org.entente.claim..")
           .layer("fact")
           .definedBy("org.entente.fact..")
+          .layer("curation")
+          .definedBy("org.entente.curation..")
           .layer("extraction")
           .definedBy("org.entente.extraction..")
           .layer("graph")
@@ -71,16 +74,26 @@ class ArchitectureTests {
           .mayOnlyAccessLayers("ontology", "article")
           .whereLayer("fact")
           .mayOnlyAccessLayers("ontology", "claim")
+          .whereLayer("curation")
+          .mayOnlyAccessLayers("ontology", "article", "claim")
           .whereLayer("extraction")
           .mayOnlyAccessLayers("ontology", "actor", "article", "claim")
           .whereLayer("graph")
-          .mayOnlyAccessLayers("ontology", "actor", "article", "claim", "fact")
+          .mayOnlyAccessLayers("ontology", "actor", "article", "claim", "fact", "curation")
           .whereLayer("ingest")
           .mayOnlyAccessLayers(
-              "ontology", "actor", "article", "claim", "fact", "extraction", "graph")
+              "ontology", "actor", "article", "claim", "fact", "curation", "extraction", "graph")
           .whereLayer("api")
           .mayOnlyAccessLayers(
-              "ontology", "actor", "article", "claim", "fact", "extraction", "graph", "ingest")
+              "ontology",
+              "actor",
+              "article",
+              "claim",
+              "fact",
+              "curation",
+              "extraction",
+              "graph",
+              "ingest")
           .whereLayer("api")
           .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("server")

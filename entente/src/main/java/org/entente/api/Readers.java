@@ -2,6 +2,7 @@ package org.entente.api;
 
 import org.entente.graph.Graph;
 import org.entente.graph.read.ArticlePages;
+import org.entente.graph.read.ChangeReader;
 import org.entente.graph.read.ClaimPages;
 import org.entente.graph.read.FactsByEnds;
 import org.entente.graph.read.GraphReader;
@@ -26,6 +27,11 @@ class Readers {
   @Bean
   ClaimPages claimPages(Graph graph) {
     return new ClaimPages(graph.store());
+  }
+
+  @Bean
+  ChangeReader changeReader(Graph graph) {
+    return new ChangeReader(graph.store());
   }
 
   @Bean

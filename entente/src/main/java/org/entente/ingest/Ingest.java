@@ -6,6 +6,7 @@ import org.entente.article.ArticleInput;
 import org.entente.article.ArticleReading;
 import org.entente.article.UnreadableArticle;
 import org.entente.claim.Claim;
+import org.entente.curation.Signature;
 import org.entente.extraction.ClaimExtractor;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.GraphWriter;
@@ -33,6 +34,16 @@ public final class Ingest {
   public Ingested ingest(ArticleInput input) {
     ArticleWithClaims read = read(input);
     return Ingested.of(read, graph.write(List.of(read)));
+  }
+
+  /**
+   * The same for an article that somebody sends in, which the audit trail tells.
+   *
+   * @throws UnreadableArticle if it is no article; nothing is written
+   */
+  public Ingested ingest(ArticleInput input, Signature sender) {
+    ArticleWithClaims read = read(input);
+    return Ingested.of(read, graph.write(read, sender));
   }
 
   /**

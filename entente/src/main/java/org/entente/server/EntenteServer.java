@@ -107,8 +107,8 @@ public final class EntenteServer implements AutoCloseable {
   }
 
   private static Intake intake(Ingest ingest) {
-    return article -> {
-      Ingested ingested = ingest.ingest(article);
+    return (article, sender) -> {
+      Ingested ingested = ingest.ingest(article, sender);
       return new Intake.Taken(
           ingested.article(), ingested.version(), Intake.Status.valueOf(ingested.status().name()));
     };

@@ -42,10 +42,10 @@ public class ApiTestServer {
   @Bean
   Intake intake(Graph graph) {
     ArticleReading reading = new ArticleReading(Clock.systemUTC());
-    return input -> {
+    return (input, sender) -> {
       Article article = reading.read(input);
       WriteSummary summary =
-          graph.writer().write(List.of(new ArticleWithClaims(article, List.of())));
+          graph.writer().write(new ArticleWithClaims(article, List.of()), sender);
       return new Taken(article.id(), article.version(), status(summary));
     };
   }

@@ -4,6 +4,7 @@ import org.entente.article.ArticleId;
 import org.entente.article.ArticleInput;
 import org.entente.article.UnreadableArticle;
 import org.entente.article.VersionId;
+import org.entente.curation.Signature;
 
 /** The way of an article into the graph. */
 public interface Intake {
@@ -30,7 +31,8 @@ public interface Intake {
   /**
    * Reads an article and writes its claims and the facts that follow, all or nothing.
    *
+   * @param sender who sends it in, for the audit trail
    * @throws UnreadableArticle if it is none; the message names cause and mend
    */
-  Taken take(ArticleInput article);
+  Taken take(ArticleInput article, Signature sender);
 }

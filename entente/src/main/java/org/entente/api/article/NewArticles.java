@@ -8,6 +8,7 @@ import org.entente.api.article.Intake.Taken;
 import org.entente.api.error.Refusal;
 import org.entente.article.ArticleInput;
 import org.entente.article.VersionId;
+import org.entente.curation.Signature;
 import org.entente.graph.read.StoredArticle;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.FuzzyDate.Precision;
@@ -27,7 +28,9 @@ final class NewArticles {
       String text,
       @Nullable String url,
       @Nullable FuzzyDate published,
-      @Nullable String outlet) {
+      @Nullable String outlet,
+      @Nullable String by,
+      @Nullable String why) {
 
     ArticleInput toArticle() {
       if (published != null && published.precision() != Precision.DAY) {
@@ -58,7 +61,7 @@ final class NewArticles {
 
   @MutationMapping
   Taken ingestArticle(@Argument Input input) {
-    return intake.take(input.toArticle());
+    return intake.take(input.toArticle(), new Signature(input.by(), input.why()));
   }
 
   @SchemaMapping(typeName = "IngestResult")

@@ -3,6 +3,8 @@ package org.entente.api.error;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.entente.article.UnreadableArticle;
+import org.entente.curation.ImpossibleChange;
+import org.entente.curation.ImpossibleChange.Obstacle;
 import org.entente.graph.read.UnknownCursor;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -34,12 +36,22 @@ public final class Complaints {
   public Complaint about(Throwable thrown, String where) {
     return switch (cause(thrown)) {
       case Refusal refusal -> new Complaint(refusal.code(), refusal.sentence());
+      case ImpossibleChange impossible ->
+          new Complaint(code(impossible.obstacle()), String.valueOf(impossible.getMessage()));
       case UnreadableArticle unreadable ->
           new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
       case UnknownCursor unknown -> new Complaint(ErrorCode.BAD_REQUEST, foreign(unknown.cursor()));
       case ServiceUnavailableException away -> graphIsAway(away, where);
       case SessionExpiredException away -> graphIsAway(away, where);
       case Throwable unforeseen -> mishap.report(unforeseen, where);
+    };
+  }
+
+  private static ErrorCode code(Obstacle obstacle) {
+    return switch (obstacle) {
+      case UNKNOWN -> ErrorCode.NOT_FOUND;
+      case SENSELESS -> ErrorCode.BAD_REQUEST;
+      case CONFLICT -> ErrorCode.CONFLICT;
     };
   }
 

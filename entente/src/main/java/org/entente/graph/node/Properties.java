@@ -40,6 +40,10 @@ public final class Properties {
     return values;
   }
 
+  static @Nullable String text(Value value) {
+    return value.isNull() ? null : value.asString();
+  }
+
   static @Nullable LocalDate date(Value value) {
     return value.isNull() ? null : value.asLocalDate();
   }

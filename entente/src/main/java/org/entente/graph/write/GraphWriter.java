@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.article.ArticleId;
+import org.entente.curation.Change;
+import org.entente.curation.ChangeKind;
+import org.entente.curation.Signature;
 import org.entente.fact.Dyad;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.store.GraphStore;
@@ -49,17 +52,44 @@ public final class GraphWriter {
    * @throws UnknownActors if a claim names an actor that is not in the graph; nothing is written
    */
   public WriteSummary write(Collection<ArticleWithClaims> batch) {
-    ZonedDateTime now =
-        ZonedDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
+    ZonedDateTime now = now();
+    try (Session session = session()) {
+      return session.executeWrite(tx -> write(tx, batch, now));
+    }
+  }
+
+  /**
+   * Writes an article that somebody sends in, and unless it was there already notes so in the audit
+   * trail.
+   *
+   * @throws UnknownActors if a claim names an actor that is not in the graph; nothing is written
+   */
+  public WriteSummary write(ArticleWithClaims article, Signature sender) {
+    ZonedDateTime now = now();
+    Change ingested =
+        Change.of(ChangeKind.ARTICLE_INGESTED, sender, now.toInstant()).on(article.article().id());
     try (Session session = session()) {
       return session.executeWrite(
           tx -> {
-            actors.require(tx, batch);
-            return rounds(batch).stream()
-                .map(round -> writeRound(tx, round, now))
-                .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+            WriteSummary summary = write(tx, List.of(article), now);
+            if (summary.unchangedArticles() == 0) {
+              ChangeLog.note(tx, ingested);
+            }
+            return summary;
           });
     }
+  }
+
+  private WriteSummary write(
+      TransactionContext tx, Collection<ArticleWithClaims> batch, ZonedDateTime now) {
+    actors.require(tx, batch);
+    return rounds(batch).stream()
+        .map(round -> writeRound(tx, round, now))
+        .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+  }
+
+  private ZonedDateTime now() {
+    return ZonedDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Versions of one article are written one after the other, as they came. */

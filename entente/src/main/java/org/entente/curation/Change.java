@@ -1,0 +1,56 @@
+package org.entente.curation;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.article.ArticleId;
+import org.entente.claim.ClaimId;
+import org.entente.ontology.ActorId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a person changed: who did what to what, when and why. It is written once and never
+ * changed itself.
+ *
+ * @param kind what was done
+ * @param signature who, and why
+ * @param at when
+ * @param actors the actors that it concerns, by the ids that they had; of a merge the one that was
+ *     merged away comes first
+ * @param claim the claim that it concerns; absent where it concerns none
+ * @param article the article that it concerns; absent where it concerns none
+ * @param name the name that it concerns, as texts have it; absent where it concerns none
+ */
+public record Change(
+    ChangeKind kind,
+    Signature signature,
+    Instant at,
+    List<ActorId> actors,
+    @Nullable ClaimId claim,
+    @Nullable ArticleId article,
+    @Nullable String name) {
+
+  public Change {
+    actors = List.copyOf(actors);
+  }
+
+  /** A change that so far concerns nothing. */
+  public static Change of(ChangeKind kind, Signature signature, Instant at) {
+    return new Change(kind, signature, at, List.of(), null, null, null);
+  }
+
+  public Change on(ActorId... actors) {
+    return new Change(kind, signature, at, List.of(actors), claim, article, name);
+  }
+
+  public Change on(ClaimId claim) {
+    return new Change(kind, signature, at, actors, claim, article, name);
+  }
+
+  public Change on(ArticleId article) {
+    return new Change(kind, signature, at, actors, claim, article, name);
+  }
+
+  public Change onName(String name) {
+    return new Change(kind, signature, at, actors, claim, article, name);
+  }
+}

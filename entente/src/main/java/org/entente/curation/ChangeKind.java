@@ -1,0 +1,15 @@
+package org.entente.curation;
+
+/** What somebody did. */
+public enum ChangeKind {
+  /** Sent an article in. */
+  ARTICLE_INGESTED,
+  /** Accepted, rejected or corrected a claim. */
+  CLAIM_REVIEWED,
+  /** Said that two ids mean one actor. */
+  ACTORS_MERGED,
+  /** Took that back. */
+  MERGE_UNDONE,
+  /** Said whom an unresolved name means. */
+  NAME_SETTLED
+}
