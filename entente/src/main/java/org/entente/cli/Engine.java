@@ -1,19 +1,26 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.extraction.Extraction;
 import org.entente.extraction.encoder.RelationModel;
+import org.jspecify.annotations.Nullable;
 
 /** The extraction engine for commands that need no graph. */
 final class Engine {
 
   private Engine() {}
 
-  /** Reads the reference knowledge and loads the encoder; takes a second or two. */
-  static Extraction extraction() {
+  /**
+   * Reads the reference knowledge and loads the encoder; takes a second or two.
+   *
+   * @param model folder of other weights than the packaged ones
+   */
+  static Extraction extraction(@Nullable Path model) {
+    int threads = Runtime.getRuntime().availableProcessors();
     return new Extraction(
         new GazetteerMentionFinder(ReferenceKnowledge.bundled()),
-        RelationModel.load(Runtime.getRuntime().availableProcessors()));
+        model == null ? RelationModel.load(threads) : RelationModel.load(model, threads));
   }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Up.class, IngestFiles.class, RebuildFacts.class})
+    subcommands = {Up.class, IngestFiles.class, RebuildFacts.class, Gold.class, Train.class})
 public final class Entente {
 
   /** Set to see where an error came from. */
@@ -35,7 +35,7 @@ public final class Entente {
   static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Entente());
     commandLine.addSubcommand(Ask.command());
-    commandLine.addSubcommand(new Extract(Engine::extraction));
+    commandLine.addSubcommand(new Extract(() -> Engine.extraction(null)));
     commandLine.addSubcommand(new Evaluate(Engine::extraction));
     commandLine.setExecutionExceptionHandler(
         (failure, line, parsed) -> tell(failure, line.getErr()));

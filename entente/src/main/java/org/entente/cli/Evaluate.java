@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,18 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.evaluation.GoldCheck;
+import org.entente.extraction.evaluation.GoldFile;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.GoldJson;
 import org.entente.extraction.evaluation.Scoring;
+import org.entente.extraction.evaluation.Third;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,17 +39,38 @@ public final class Evaluate implements Callable<Integer> {
 
   private static final int CHUNK = 32;
 
-  private final Supplier<? extends ClaimExtractor> extractor;
+  private final Function<@Nullable Path, ? extends ClaimExtractor> extractor;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE.jsonl", description = "Gold texts.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Gold texts: .jsonl, .txt in the short notation, or folders of these.")
   private List<Path> files = List.of();
 
-  /** The command; the extractor is loaded when it runs. */
-  public Evaluate(Supplier<? extends ClaimExtractor> extractor) {
+  @Option(
+      names = "--third",
+      paramLabel = "THIRD",
+      description =
+          "Only this third of the gold: ${COMPLETION-CANDIDATES}. Folders leave out drills.")
+  private @Nullable Third third;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FOLDER",
+      description = "Other weights than the packaged ones, as 'train' writes them.")
+  private @Nullable Path model;
+
+  /**
+   * The command.
+   *
+   * @param extractor loads the extractor when it runs, with the weights of a folder or, without
+   *     one, the packaged ones
+   */
+  public Evaluate(Function<@Nullable Path, ? extends ClaimExtractor> extractor) {
     this.extractor = extractor;
   }
 
@@ -54,7 +81,11 @@ public final class Evaluate implements Callable<Integer> {
     boolean wellDone = true;
     for (Path file : files) {
       try {
-        wellDone &= read(file, items, err);
+        for (Path found : GoldCheck.files(List.of(file))) {
+          if (!Files.isDirectory(file) || !file.relativize(found).startsWith("drills")) {
+            wellDone &= read(found, items, err);
+          }
+        }
       } catch (NoSuchFileException e) {
         err.printf("There is no file %s.%n", e.getFile());
         wellDone = false;
@@ -64,6 +95,7 @@ public final class Evaluate implements Callable<Integer> {
       }
     }
     err.flush();
+    items.keySet().removeIf(id -> third != null && Third.of(id) != third);
     if (items.isEmpty()) {
       err.println("There is nothing to evaluate.");
       err.flush();
@@ -75,8 +107,19 @@ public final class Evaluate implements Callable<Integer> {
     return wellDone ? 0 : 1;
   }
 
-  /** Reads a file's items; what does not begin as an object is a comment. */
   private static boolean read(Path file, Map<String, GoldItem> items, PrintWriter err)
+      throws IOException {
+    if (file.toString().endsWith(".txt")) {
+      GoldFile gold = GoldFile.read(file);
+      gold.items().forEach(item -> items.put(item.id(), item));
+      gold.mistakes().forEach(err::println);
+      return gold.mistakes().isEmpty();
+    }
+    return readLines(file, items, err);
+  }
+
+  /** Reads a file's items; what does not begin as an object is a comment. */
+  private static boolean readLines(Path file, Map<String, GoldItem> items, PrintWriter err)
       throws IOException {
     boolean wellDone = true;
     try (LineSource source = LineSource.open(file)) {
@@ -97,7 +140,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private Scoring score(List<GoldItem> items) {
     Scoring scoring = new Scoring();
-    ClaimExtractor extraction = extractor.get();
+    ClaimExtractor extraction = extractor.apply(model);
     try (ProgressBar progress =
         new ProgressBarBuilder()
             .setTaskName("evaluate")

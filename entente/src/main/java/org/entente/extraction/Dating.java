@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.extraction.date.DateExpression;
 import org.entente.extraction.date.DateExpression.Role;
+import org.entente.extraction.encoder.Pointed;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
@@ -51,12 +52,24 @@ record Dating(@Nullable FuzzyDate from, @Nullable FuzzyDate to) {
           Relation.ALLIED_WITH);
 
   /**
+   * The dates to which the finding points; where the weights point to none, by rules.
+   *
+   * @param circumstances of the article
+   */
+  static Dating of(Reading reading, Run run, String text, Circumstances circumstances) {
+    Pointed pointed = reading.finding().pointed();
+    return pointed == null
+        ? byRules(reading, run, text, circumstances.dates())
+        : new Dating(
+            circumstances.dateAt(pointed.from()).map(DateExpression::date).orElse(null),
+            circumstances.dateAt(pointed.to()).map(DateExpression::date).orElse(null));
+  }
+
+  /**
    * The date nearest to what the reading is about, if one can be its date at all. What is negated,
    * intended or merely possible has no day; a state that holds is dated by when it began alone.
-   *
-   * @param dates the dates of the article
    */
-  static Dating of(Reading reading, Run run, String text, List<DateExpression> dates) {
+  private static Dating byRules(Reading reading, Run run, String text, List<DateExpression> dates) {
     if (reading.finding().modality() != Modality.ACTUAL
         || reading.finding().label().polarity() != Polarity.AFFIRMED) {
       return NONE;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.actor.Mention;
 import org.entente.extraction.encoder.Label;
+import org.entente.extraction.encoder.Pointed;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
@@ -17,13 +18,25 @@ final class Deployed {
   private Deployed() {}
 
   /**
+   * The number of people to which the finding points; where the weights point to none, by rules.
+   * Absent where there is none, or the reading is of no deployment.
+   *
+   * @param circumstances of the article
+   */
+  static @Nullable Integer people(
+      Reading reading, Run run, String text, Circumstances circumstances) {
+    Pointed pointed = reading.finding().pointed();
+    return pointed == null
+        ? byRules(reading, run, text, circumstances.quantities())
+        : circumstances.quantityAt(pointed.number()).map(Quantity::people).orElse(null);
+  }
+
+  /**
    * The number of people that is the subject's: no other actor but the host is mentioned nearer to
    * it. Of several the one nearest to what the reading is about; absent where there is none, or the
    * reading is of no deployment.
-   *
-   * @param quantities the numbers of people in the article
    */
-  static @Nullable Integer people(
+  private static @Nullable Integer byRules(
       Reading reading, Run run, String text, List<Quantity> quantities) {
     if (!reading.finding().label().equals(DEPLOYMENT)) {
       return null;

@@ -8,4 +8,4 @@ import org.entente.ontology.Span;
  * @param span from the number to the people, with a 'from' that tells whose they are
  * @param people how many, 1 or more
  */
-record Quantity(Span span, int people) {}
+public record Quantity(Span span, int people) {}

@@ -21,7 +21,7 @@ import org.entente.ontology.Span;
  * @param openings for each mention the position of the marker before it among the pieces
  * @param words how many words it has
  */
-record Sentence(
+public record Sentence(
     Span span, List<Mention> mentions, List<Piece> pieces, List<Integer> openings, int words) {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");

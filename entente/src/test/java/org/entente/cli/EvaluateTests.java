@@ -66,6 +66,28 @@ class EvaluateTests {
   }
 
   @Test
+  void readsTheShortNotationAndKeepsToOneThird() throws IOException {
+    Path file = folder.resolve("some.txt");
+    Files.writeString(
+        file,
+        """
+        @ 2022-02-24 sentence d001
+        Russia attacked Ukraine.
+        + RUS ATTACKED UKR
+
+        @ 2022-02-24 sentence d002
+        It was calm everywhere.
+        """);
+
+    int status = run("--third", "FIRST", file.toString());
+
+    assertThat(status).isZero();
+    assertThat(out.toString().lines())
+        .last()
+        .isEqualTo("F1 1.000 precision 1.000 recall 1.000 over 1 items, 1 gold claims");
+  }
+
+  @Test
   void tellsWhichLineIsWrongAndScoresTheRest() throws IOException {
     int status = evaluate(RIGHT + "{\"id\": \"c\"}\n");
 
@@ -86,9 +108,13 @@ class EvaluateTests {
     for (int i = 0; i < files.length; i++) {
       paths[i] = Files.writeString(folder.resolve(i + ".jsonl"), files[i]).toString();
     }
-    return new CommandLine(new Evaluate(OneClaim::new))
+    return run(paths);
+  }
+
+  private int run(String... arguments) {
+    return new CommandLine(new Evaluate(_ -> new OneClaim()))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
-        .execute(paths);
+        .execute(arguments);
   }
 }

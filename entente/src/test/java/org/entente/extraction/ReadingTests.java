@@ -132,6 +132,7 @@ class ReadingTests {
         Aspect.HOLDS,
         null,
         null,
+        null,
         withOpening);
   }
 }

@@ -25,7 +25,7 @@ class WindowTests {
                 model.wordPieces(),
                 Scales.MOST_PIECES);
 
-        MarkedText marked = new Window(sentences).marked(model.wordPieces());
+        MarkedText marked = new Window(sentences).marked(model.wordPieces(), Circumstances.NONE);
 
         assertThat(marked.pieces()).as(sample.id()).isEqualTo(sample.marked().pieces());
         assertThat(marked.actors()).as(sample.id()).isEqualTo(sample.marked().actors());

@@ -14,9 +14,14 @@ final class ActorVectors {
   private final Encoding encoding;
   private final float[][] vectors;
   private final float[][] looks;
+  private final List<float[]> dates;
+  private final List<float[]> numbers;
 
-  ActorVectors(Encoding encoding, List<MarkedText.MarkedActor> actors) {
+  ActorVectors(Encoding encoding, MarkedText text) {
+    List<MarkedText.MarkedActor> actors = text.actors();
     this.encoding = encoding;
+    this.dates = text.dates().stream().map(this::words).toList();
+    this.numbers = text.numbers().stream().map(this::words).toList();
     this.vectors = new float[actors.size()][];
     this.looks = new float[actors.size()][];
     for (int i = 0; i < actors.size(); i++) {
@@ -31,6 +36,25 @@ final class ActorVectors {
 
   float[] vector(int actor) {
     return vectors[actor];
+  }
+
+  /** One vector an actor. */
+  List<float[]> all() {
+    return List.of(vectors);
+  }
+
+  /** One vector for each of the text's dates: the mean over its pieces. */
+  List<float[]> dates() {
+    return dates;
+  }
+
+  /** One vector for each of the text's numbers of people. */
+  List<float[]> numbers() {
+    return numbers;
+  }
+
+  private float[] words(MarkedText.Words words) {
+    return mean(encoding.vectors(), words.pieces());
   }
 
   /** How much of the context that two actors share lies on each piece; together 1. */
@@ -75,11 +99,11 @@ final class ActorVectors {
     return out;
   }
 
-  private static float[] mean(Tensor attention, List<Integer> rows) {
-    float[] out = new float[attention.columns()];
+  private static float[] mean(Tensor values, List<Integer> rows) {
+    float[] out = new float[values.columns()];
     for (int row : rows) {
       for (int column = 0; column < out.length; column++) {
-        out[column] += attention.at(row, column) / rows.size();
+        out[column] += values.at(row, column) / rows.size();
       }
     }
     return out;

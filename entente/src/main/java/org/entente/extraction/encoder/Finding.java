@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspect whether it begins, holds or ends
  * @param consent whether the host asked for the troops; on deployments only
  * @param speaker who says so; absent where the text itself does
+ * @param pointed flag, dates and number; absent where the weights have no heads for these
  * @param weights how much of the pair's context lies on each word piece; they add up to 1
  */
 @SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
@@ -29,4 +30,5 @@ public record Finding(
     Aspect aspect,
     @Nullable Consent consent,
     @Nullable ActorId speaker,
+    @Nullable Pointed pointed,
     float[] weights) {}

@@ -7,8 +7,13 @@ import org.entente.ontology.Relation;
 public record Label(Relation relation, Polarity polarity) {
 
   /** Reads a label as the model's card writes it: {@code ATTACKED NEGATED}. */
-  static Label parse(String text) {
+  public static Label parse(String text) {
     String[] parts = text.split(" ", 2);
     return new Label(Relation.named(parts[0]), Polarity.valueOf(parts[1]));
+  }
+
+  @Override
+  public String toString() {
+    return relation + " " + polarity;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.extraction.encoder.AttributeHeads.Attributes;
-import org.entente.extraction.encoder.MarkedText.MarkedActor;
 import org.entente.extraction.encoder.PairScorer.Pair;
 import org.entente.extraction.encoder.PairScorer.Side;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,8 @@ final class PairHeads {
   }
 
   /** All that lies further above the threshold than the floor. */
-  List<Finding> read(Encoding encoding, List<MarkedActor> marked, double floor) {
-    ActorVectors actors = new ActorVectors(encoding, marked);
+  List<Finding> read(Encoding encoding, MarkedText text, double floor) {
+    ActorVectors actors = new ActorVectors(encoding, text);
     List<Side> sides =
         IntStream.range(0, actors.count()).mapToObj(i -> scorer.actor(actors.vector(i))).toList();
     List<Finding> findings = new ArrayList<>();
@@ -34,20 +33,22 @@ final class PairHeads {
         Side context = scorer.context(actors.context(weights));
         Pair there = scorer.pair(sides.get(one), sides.get(other), context);
         Pair back = scorer.pair(sides.get(other), sides.get(one), context);
-        read(there, marked.get(one), marked.get(other), weights, actors, marked, floor, findings);
-        read(back, marked.get(other), marked.get(one), weights, actors, marked, floor, findings);
+        read(there, new Ends(one, other, weights), actors, text, floor, findings);
+        read(back, new Ends(other, one, weights), actors, text, floor, findings);
       }
     }
     return findings;
   }
 
+  /** Which actors a pair consists of, and the weights of what they share. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Ends(int subject, int object, float[] weights) {}
+
   private void read(
       Pair pair,
-      MarkedActor subject,
-      MarkedActor object,
-      float[] weights,
+      Ends ends,
       ActorVectors actors,
-      List<MarkedActor> marked,
+      MarkedText text,
       double floor,
       List<Finding> findings) {
     float[] scores = scorer.scores(pair);
@@ -55,19 +56,20 @@ final class PairHeads {
       float margin = scores[label] - scores[0];
       // A NaN lies above nothing
       if (margin > floor) {
-        Attributes attributes = attributeHeads.read(pair, label, actors);
+        Attributes attributes = attributeHeads.read(pair, label, actors, text);
         @Nullable Integer speaker = attributes.speaker();
         findings.add(
             new Finding(
-                subject.id(),
+                text.actors().get(ends.subject()).id(),
                 card.labels().get(label - 1),
-                object.id(),
+                text.actors().get(ends.object()).id(),
                 margin,
                 attributes.modality(),
                 attributes.aspect(),
                 attributes.consent(),
-                speaker == null ? null : marked.get(speaker).id(),
-                weights));
+                speaker == null ? null : text.actors().get(speaker).id(),
+                attributes.pointed(),
+                ends.weights()));
       }
     }
   }

@@ -3,6 +3,9 @@ package org.entente.extraction.encoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +19,8 @@ import org.entente.ontology.Confidence;
 public final class RelationModel implements AutoCloseable {
 
   private static final String GRAPH = "/bge-small-en-v1.5.onnx";
-  private static final String VOCABULARY = "/bge-small-en-v1.5-tokenizer.json";
-  private static final String WEIGHTS = "/model/encoder.safetensors";
-  private static final String CARD = "/model/encoder.json";
+  private static final String WEIGHTS = "encoder.safetensors";
+  private static final String CARD = "encoder.json";
 
   /** Word pieces of one batch, filling included: what keeps its tensors within some megabytes. */
   private static final int BATCH = 1024;
@@ -42,23 +44,41 @@ public final class RelationModel implements AutoCloseable {
    * @throws UncheckedIOException if the packaged files cannot be read
    */
   public static RelationModel load(int threads) {
+    return load(file -> resource("/model/" + file), threads);
+  }
+
+  /**
+   * Loads other weights, as training writes them.
+   *
+   * @param folder holds {@code encoder.safetensors} and {@code encoder.json}
+   * @param threads how many threads one call to the encoder may use, 1 or more
+   * @throws UncheckedIOException if they cannot be read
+   */
+  public static RelationModel load(Path folder, int threads) {
+    return load(file -> Files.newInputStream(folder.resolve(file)), threads);
+  }
+
+  /** Where the files of a model lie. */
+  private interface Source {
+    InputStream open(String file) throws IOException;
+  }
+
+  private static RelationModel load(Source source, int threads) {
     try (InputStream graph = resource(GRAPH);
-        InputStream vocabulary = resource(VOCABULARY);
-        InputStream weightFile = resource(WEIGHTS);
-        InputStream cardFile = resource(CARD)) {
+        InputStream weightFile = source.open(WEIGHTS);
+        InputStream cardFile = source.open(CARD)) {
       ModelCard card = ModelCard.read(cardFile);
       Weights weights = Weights.read(weightFile);
       return new RelationModel(
-          weights,
-          card,
-          WordPieces.read(vocabulary, card.marker()),
-          new Encoder(graph, weights, card, threads));
+          weights, card, WordPieces.bundled(card), new Encoder(graph, weights, card, threads));
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("There is no file " + e.getFile(), e);
     } catch (IOException e) {
       throw new UncheckedIOException("The encoder cannot be loaded: " + e.getMessage(), e);
     }
   }
 
-  private static InputStream resource(String name) throws IOException {
+  static InputStream resource(String name) throws IOException {
     InputStream stream = RelationModel.class.getResourceAsStream(name);
     if (stream == null) {
       throw new IOException("%s is not on the class path.".formatted(name));
@@ -66,9 +86,23 @@ public final class RelationModel implements AutoCloseable {
     return stream;
   }
 
+  /** Name and version of the weights. */
+  public String name() {
+    return card.name();
+  }
+
   /** How this model's texts are cut into pieces. */
   public WordPieces wordPieces() {
     return wordPieces;
+  }
+
+  /**
+   * The margin above which a finding is a claim.
+   *
+   * @param otherwise what holds where none was measured for the label
+   */
+  public double threshold(Label label, double otherwise) {
+    return card.thresholds().getOrDefault(label, otherwise);
   }
 
   /** How sure a finding with this margin is. */
@@ -96,8 +130,7 @@ public final class RelationModel implements AutoCloseable {
       List<Encoding> encodings =
           encoder.encode(batch.stream().map(i -> texts.get(i).pieces()).toList());
       for (int i = 0; i < batch.size(); i++) {
-        found.set(
-            batch.get(i), heads.read(encodings.get(i), texts.get(batch.get(i)).actors(), floor));
+        found.set(batch.get(i), heads.read(encodings.get(i), texts.get(batch.get(i)), floor));
       }
       begin = end;
     }

@@ -8,9 +8,10 @@ package org.entente.extraction.encoder;
  * @param values {@code rows × columns} of them
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy would double the memory
-record Tensor(int rows, int columns, float[] values) {
+public record Tensor(int rows, int columns, float[] values) {
 
-  float at(int row, int column) {
+  /** The value there. */
+  public float at(int row, int column) {
     return values[row * columns + column];
   }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * matrix may be stored in one byte a value; the vector {@code NAME.scale} then holds what each of
  * its rows is to be multiplied by.
  */
-final class Weights {
+public final class Weights {
 
   private static final String SCALE = ".scale";
 
@@ -41,7 +41,7 @@ final class Weights {
    *
    * @throws IOException if it cannot be read or ends too early
    */
-  static Weights read(InputStream file) throws IOException {
+  public static Weights read(InputStream file) throws IOException {
     ByteBuffer all = ByteBuffer.wrap(file.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
     long length = all.remaining() < Long.BYTES ? -1 : all.getLong();
     if (length < 0 || length > all.remaining()) {
@@ -63,7 +63,7 @@ final class Weights {
   }
 
   /** The names of all tensors but the scales. */
-  List<String> names() {
+  public List<String> names() {
     return entries.keySet().stream().filter(name -> !name.endsWith(SCALE)).toList();
   }
 
@@ -72,7 +72,7 @@ final class Weights {
    *
    * @throws IllegalArgumentException if there is none
    */
-  Tensor tensor(String name) {
+  public Tensor tensor(String name) {
     Entry entry = entries.get(name);
     if (entry == null) {
       throw new IllegalArgumentException("The weights hold no '%s'.".formatted(name));

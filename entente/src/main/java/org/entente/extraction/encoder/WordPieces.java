@@ -1,6 +1,8 @@
 package org.entente.extraction.encoder;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * a word always the longest piece from the left is taken.
  */
 public final class WordPieces {
+
+  private static final String BUNDLED = "/bge-small-en-v1.5-tokenizer.json";
 
   private static final String WITHIN = "##";
 
@@ -36,6 +40,15 @@ public final class WordPieces {
     this.opening = vocabulary.getOrDefault("[CLS]", 0);
     this.closing = vocabulary.getOrDefault("[SEP]", 0);
     this.marker = marker;
+  }
+
+  /** The vocabulary that is packaged with the program, with the marker that the card names. */
+  public static WordPieces bundled(ModelCard card) {
+    try (InputStream vocabulary = RelationModel.resource(BUNDLED)) {
+      return read(vocabulary, card.marker());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The vocabulary cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** Reads the vocabulary out of a tokenizer's JSON. */

@@ -1,11 +1,15 @@
 package org.entente.extraction.evaluation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.claim.Statement;
+import org.entente.extraction.evaluation.GoldFile.Mistake;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Consent;
@@ -26,6 +30,24 @@ public final class GoldJson {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private GoldJson() {}
+
+  /** Reads a file of items; what does not begin as an object is a comment. */
+  static GoldFile read(Path file) throws IOException {
+    List<GoldItem> items = new ArrayList<>();
+    List<Mistake> mistakes = new ArrayList<>();
+    int number = 0;
+    for (String line : Files.readString(file).lines().toList()) {
+      number++;
+      if (line.strip().startsWith("{")) {
+        try {
+          items.add(read(line));
+        } catch (IllegalArgumentException e) {
+          mistakes.add(new Mistake(file, number, String.valueOf(e.getMessage())));
+        }
+      }
+    }
+    return new GoldFile(file, items, mistakes);
+  }
 
   /**
    * Reads an item.

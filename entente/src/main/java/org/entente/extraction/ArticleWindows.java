@@ -1,0 +1,59 @@
+package org.entente.extraction;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.actor.Mention;
+import org.entente.actor.MentionFinder;
+import org.entente.article.Article;
+import org.entente.article.Passage;
+import org.entente.extraction.date.DateFinder;
+import org.entente.extraction.encoder.WordPieces;
+
+/**
+ * Cuts articles into what the encoder reads: a few sentences at a time, with the mentions of actors
+ * marked. May be used by several threads at once.
+ */
+public final class ArticleWindows {
+
+  private final MentionFinder mentionFinder;
+  private final WordPieces wordPieces;
+  private final DateFinder dateFinder = new DateFinder();
+  private final QuantityFinder quantityFinder = new QuantityFinder();
+
+  public ArticleWindows(MentionFinder mentionFinder, WordPieces wordPieces) {
+    this.mentionFinder = mentionFinder;
+    this.wordPieces = wordPieces;
+  }
+
+  /** The windows of an article, scale by scale. */
+  public List<List<Window>> of(Article article, Scales scales) {
+    List<Mention> mentions = resolvedMentions(article);
+    return scales.over(
+        sentences(article, mentions, kind -> kind == Passage.Kind.HEADLINE),
+        sentences(article, mentions, kind -> kind != Passage.Kind.HEADLINE));
+  }
+
+  /** The dates and numbers of the whole article. */
+  public Circumstances circumstances(Article article) {
+    return new Circumstances(
+        dateFinder.find(article.text(), article.published()), quantityFinder.find(article.text()));
+  }
+
+  private List<Mention> resolvedMentions(Article article) {
+    return mentionFinder.find(article.text(), article.published()).stream()
+        .filter(mention -> mention.actor().isPresent())
+        .toList();
+  }
+
+  private List<Sentence> sentences(
+      Article article, List<Mention> mentions, Predicate<Passage.Kind> wanted) {
+    return article.passages().stream()
+        .filter(passage -> wanted.test(passage.kind()))
+        .flatMap(
+            passage ->
+                Sentence.at(
+                    passage.span(), article.text(), mentions, wordPieces, Scales.MOST_PIECES)
+                    .stream())
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.entente.extraction.encoder;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
+import org.entente.ontology.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Points to flag, dates and number of a finding. Weights may be without these heads; then rules say
+ * what they can (see {@code Dating} and {@code Deployed}).
+ */
+final class PointerHeads {
+
+  private static final Label DEPLOYMENT = new Label(Relation.DEPLOYED_TROOPS_TO, Polarity.AFFIRMED);
+
+  private final Pointer flag;
+  private final Pointer from;
+  private final Pointer to;
+  private final Pointer quantity;
+
+  private PointerHeads(Weights weights) {
+    this.flag = Pointer.of(weights, "attribute.flag", "attribute.no_flag");
+    this.from = Pointer.of(weights, "attribute.from", "attribute.no_from");
+    this.to = Pointer.of(weights, "attribute.to", "attribute.no_to");
+    this.quantity = Pointer.of(weights, "attribute.quantity", "attribute.no_quantity");
+  }
+
+  /** The heads, if the weights have them. */
+  static Optional<PointerHeads> of(Weights weights) {
+    return weights.names().contains("attribute.from.weight")
+        ? Optional.of(new PointerHeads(weights))
+        : Optional.empty();
+  }
+
+  /**
+   * Where a finding points to.
+   *
+   * @param z the finding's vector
+   */
+  Pointed read(float[] z, Label label, ActorVectors actors, MarkedText text) {
+    boolean mayHaveFlag =
+        label.relation() == Relation.DEPLOYED_TROOPS_TO || label.relation() == Relation.ATTACKED;
+    Integer flagged = mayHaveFlag ? flag.at(z, actors.all()) : null;
+    Integer since = from.at(z, actors.dates());
+    Integer until = to.at(z, actors.dates());
+    Integer number = label.equals(DEPLOYMENT) ? quantity.at(z, actors.numbers()) : null;
+    return new Pointed(
+        flagged == null ? null : text.actors().get(flagged).id(),
+        spanAt(since, text.dates()),
+        spanAt(until, text.dates()),
+        spanAt(number, text.numbers()));
+  }
+
+  private static @Nullable Span spanAt(@Nullable Integer place, List<MarkedText.Words> words) {
+    return place == null ? null : words.get(place).span();
+  }
+}
