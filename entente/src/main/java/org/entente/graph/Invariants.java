@@ -21,6 +21,7 @@ public final class Invariants {
               "claim-has-actors",
               "claim-has-dyad",
               "claim-has-passage",
+              "claim-is-recorded",
               "claim-says-what-its-fact-says",
               "edge-shows-its-fact",
               "fact-has-actors",

@@ -260,7 +260,11 @@ class GraphReadingTests {
             .hasSize(reader.claims().count(filter));
       }
     }
-    assertThat(reader.claims().count(ClaimFilter.ALL.recordedAfter(TestGraph.NOW))).isZero();
+    assertThat(reader.claims().count(ClaimFilter.ALL.recordedAfter(TestGraph.NOW)))
+        .as("the second batch")
+        .isEqualTo(500);
+    assertThat(reader.claims().count(ClaimFilter.ALL.recordedAfter(TestGraph.NOW.plusMillis(1))))
+        .isZero();
   }
 
   @Test

@@ -31,8 +31,8 @@ final class ArticleRows {
     this.now = now;
   }
 
-  /** Writes what differs from what is stored, and tells how many claims these were. */
-  int write(
+  /** Writes what differs from what is stored, and tells which claims these were. */
+  List<String> write(
       TransactionContext tx,
       List<ArticleWithClaims> articles,
       StoredArticles stored,
@@ -46,14 +46,19 @@ final class ArticleRows {
         articles.stream().flatMap(each -> passages(each.article()).stream()).toList());
     write(tx, SUPERSEDE, "claims", List.copyOf(superseded));
     List<Map<String, @Nullable Object>> claims = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
     for (ArticleWithClaims each : articles) {
       each.claims().stream()
           .filter(claim -> !stored.holds(claim, each.article()))
           .sorted(Comparator.comparing(Claim::id))
-          .forEach(claim -> claims.add(claim(claim, each.article())));
+          .forEach(
+              claim -> {
+                ids.add(claim.id().value());
+                claims.add(claim(claim, each.article()));
+              });
     }
     write(tx, CLAIMS, "claims", claims);
-    return claims.size();
+    return ids;
   }
 
   private void write(TransactionContext tx, CypherFile query, String parameter, List<?> rows) {

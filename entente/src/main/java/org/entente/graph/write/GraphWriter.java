@@ -83,9 +83,13 @@ public final class GraphWriter {
   private WriteSummary write(
       TransactionContext tx, Collection<ArticleWithClaims> batch, ZonedDateTime now) {
     actors.require(tx, batch);
-    return rounds(batch).stream()
-        .map(round -> writeRound(tx, round, now))
-        .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+    Recording recording = new Recording(clock);
+    WriteSummary summary =
+        rounds(batch).stream()
+            .map(round -> writeRound(tx, round, now, recording))
+            .reduce(WriteSummary.NOTHING, WriteSummary::plus);
+    recording.end(tx);
+    return summary;
   }
 
   private ZonedDateTime now() {
@@ -105,7 +109,10 @@ public final class GraphWriter {
   }
 
   private WriteSummary writeRound(
-      TransactionContext tx, List<ArticleWithClaims> round, ZonedDateTime now) {
+      TransactionContext tx,
+      List<ArticleWithClaims> round,
+      ZonedDateTime now,
+      Recording recording) {
     StoredArticles stored = StoredArticles.of(tx, round);
     List<ArticleWithClaims> changed =
         round.stream()
@@ -119,13 +126,14 @@ public final class GraphWriter {
     SortedSet<Dyad> dyads = stored.dyadsTouchedBy(changed);
     derivation.take(tx, dyads);
     ArticleRows rows = new ArticleRows(now);
-    int claims = rows.write(tx, changed, stored, superseded);
+    List<String> claims = rows.write(tx, changed, stored, superseded);
+    recording.note(claims);
     int known = (int) changed.stream().filter(stored::knows).count();
     return new WriteSummary(
             changed.size() - known,
             known,
             round.size() - changed.size(),
-            claims,
+            claims.size(),
             superseded.size(),
             0,
             0)
