@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.extraction.Extraction;
@@ -20,7 +21,12 @@ final class Engine {
   static Extraction extraction(@Nullable Path model) {
     int threads = Runtime.getRuntime().availableProcessors();
     return new Extraction(
-        new GazetteerMentionFinder(ReferenceKnowledge.bundled()),
+        mentionFinder(),
         model == null ? RelationModel.load(threads) : RelationModel.load(model, threads));
+  }
+
+  /** Who is named in a text; reads the reference knowledge. */
+  static MentionFinder mentionFinder() {
+    return new GazetteerMentionFinder(ReferenceKnowledge.bundled());
   }
 }

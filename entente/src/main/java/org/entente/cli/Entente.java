@@ -36,7 +36,7 @@ public final class Entente {
     CommandLine commandLine = new CommandLine(new Entente());
     commandLine.addSubcommand(Ask.command());
     commandLine.addSubcommand(new Extract(() -> Engine.extraction(null)));
-    commandLine.addSubcommand(new Evaluate(Engine::extraction));
+    commandLine.addSubcommand(new Evaluate(Engine::extraction, Engine::mentionFinder));
     commandLine.setExecutionExceptionHandler(
         (failure, line, parsed) -> tell(failure, line.getErr()));
     return commandLine;

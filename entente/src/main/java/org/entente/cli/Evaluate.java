@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.entente.actor.MentionFinder;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
 import org.entente.extraction.ClaimExtractor;
@@ -40,6 +42,7 @@ public final class Evaluate implements Callable<Integer> {
   private static final int CHUNK = 32;
 
   private final Function<@Nullable Path, ? extends ClaimExtractor> extractor;
+  private final Supplier<? extends MentionFinder> mentionFinder;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -64,14 +67,23 @@ public final class Evaluate implements Callable<Integer> {
       description = "Other weights than the packaged ones, as 'train' writes them.")
   private @Nullable Path model;
 
+  @Option(
+      names = "--errors",
+      description = "First lists what was missed and what is wrong, with causes and their counts.")
+  private boolean errors;
+
   /**
    * The command.
    *
    * @param extractor loads the extractor when it runs, with the weights of a folder or, without
    *     one, the packaged ones
+   * @param mentionFinder finds who is named, to tell why a claim was missed
    */
-  public Evaluate(Function<@Nullable Path, ? extends ClaimExtractor> extractor) {
+  public Evaluate(
+      Function<@Nullable Path, ? extends ClaimExtractor> extractor,
+      Supplier<? extends MentionFinder> mentionFinder) {
     this.extractor = extractor;
+    this.mentionFinder = mentionFinder;
   }
 
   @Override
@@ -102,7 +114,13 @@ public final class Evaluate implements Callable<Integer> {
       return 1;
     }
     PrintWriter out = spec.commandLine().getOut();
-    score(new ArrayList<>(items.values())).lines().forEach(out::println);
+    Map<GoldItem, List<Statement>> found = extract(new ArrayList<>(items.values()));
+    if (errors) {
+      new MistakeList(mentionFinder.get()).print(found, out);
+    }
+    Scoring scoring = new Scoring();
+    found.forEach(scoring::add);
+    scoring.lines().forEach(out::println);
     out.flush();
     return wellDone ? 0 : 1;
   }
@@ -138,8 +156,8 @@ public final class Evaluate implements Callable<Integer> {
     return wellDone;
   }
 
-  private Scoring score(List<GoldItem> items) {
-    Scoring scoring = new Scoring();
+  private Map<GoldItem, List<Statement>> extract(List<GoldItem> items) {
+    Map<GoldItem, List<Statement>> found = new LinkedHashMap<>();
     ClaimExtractor extraction = extractor.apply(model);
     try (ProgressBar progress =
         new ProgressBarBuilder()
@@ -149,7 +167,7 @@ public final class Evaluate implements Callable<Integer> {
             .build()) {
       for (int begin = 0; begin < items.size(); begin += CHUNK) {
         List<GoldItem> chunk = items.subList(begin, Math.min(items.size(), begin + CHUNK));
-        List<List<Statement>> found =
+        List<List<Statement>> claims =
             chunk.parallelStream()
                 .map(
                     item ->
@@ -157,10 +175,10 @@ public final class Evaluate implements Callable<Integer> {
                             .map(Claim::statement)
                             .toList())
                 .toList();
-        IntStream.range(0, chunk.size()).forEach(i -> scoring.add(chunk.get(i), found.get(i)));
+        IntStream.range(0, chunk.size()).forEach(i -> found.put(chunk.get(i), claims.get(i)));
         progress.stepBy(chunk.size());
       }
     }
-    return scoring;
+    return found;
   }
 }

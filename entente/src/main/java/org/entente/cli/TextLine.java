@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.time.LocalDate;
 import org.entente.article.Article;
 import org.entente.article.ArticleId;
+import org.entente.article.Headline;
 import org.entente.article.Passages;
 import org.entente.article.VersionId;
 import org.entente.extraction.evaluation.GoldItem;
@@ -50,6 +51,6 @@ record TextLine(JsonNode id, @Nullable LocalDate published, String text) {
         "",
         "",
         null,
-        Passages.split(text));
+        Headline.recognised(text, Passages.split(text)));
   }
 }

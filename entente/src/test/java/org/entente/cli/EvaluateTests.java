@@ -7,7 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.actor.Mention;
+import org.entente.actor.NameUse;
+import org.entente.actor.Resolution;
 import org.entente.article.Article;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
@@ -18,6 +23,7 @@ import org.entente.ontology.Confidence;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.entente.ontology.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -103,6 +109,54 @@ class EvaluateTests {
     assertThat(err.toString()).contains("nothing to evaluate");
   }
 
+  @Test
+  void listsWhatWasMissedAndWhatIsWrongWithTheCauseAndCountsCauses() throws IOException {
+    Path file = folder.resolve("wrong.jsonl");
+    Files.writeString(
+        file,
+        NONE
+            + """
+              {"id": "c", "text": "Russia, Ukraine and China", "claims": [
+                {"subject": "RUS", "relation": "ATTACKED", "object": "UKR", "polarity": "NEGATED"},
+                {"subject": "UKR", "relation": "URGED", "object": "CHN"},
+                {"subject": "UKR", "relation": "URGED", "object": "RUS"},
+                {"subject": "UKR", "relation": "ATTACKED", "object": "RUS"},
+                {"subject": "UKR", "relation": "URGED", "object": "MLI"}]}
+              """
+                .replace("\n", " "));
+
+    int status = run("--errors", file.toString());
+
+    assertThat(status).isZero();
+    assertThat(out.toString().lines())
+        .startsWith(
+            "b RUS ATTACKED UKR: WRONG, one of the two is not there",
+            "c RUS not ATTACKED UKR: MISSED, the other polarity",
+            "c UKR URGED CHN: MISSED, nothing between these two",
+            "c UKR URGED RUS: MISSED, another relation",
+            "c UKR ATTACKED RUS: MISSED, the other way round",
+            "c UKR URGED MLI: MISSED, one of the two is not there",
+            "c RUS ATTACKED UKR: WRONG, the other polarity",
+            "    1 MISSED, another relation")
+        .contains("    1 WRONG, the other polarity")
+        .endsWith("F1 0.000 precision 0.000 recall 0.000 over 2 items, 5 gold claims");
+  }
+
+  private static List<Mention> named(String text, @Nullable LocalDate published) {
+    return Stream.of("Russia RUS", "Ukraine UKR", "China CHN")
+        .map(name -> name.split(" "))
+        .filter(name -> text.contains(name[0]))
+        .map(
+            name ->
+                new Mention(
+                    new Span(text.indexOf(name[0]), text.indexOf(name[0]) + name[0].length()),
+                    name[0],
+                    NameUse.NAME,
+                    new Resolution.Resolved(
+                        ActorId.of(name[1]), Resolution.Means.EXACT, Confidence.CERTAIN)))
+        .toList();
+  }
+
   private int evaluate(String... files) throws IOException {
     String[] paths = new String[files.length];
     for (int i = 0; i < files.length; i++) {
@@ -112,7 +166,7 @@ class EvaluateTests {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new Evaluate(_ -> new OneClaim()))
+    return new CommandLine(new Evaluate(_ -> new OneClaim(), () -> EvaluateTests::named))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);

@@ -14,8 +14,8 @@ public record Count(int hits, int wrong, int missed) {
 
   static final Count NONE = new Count(0, 0, 0);
 
-  Count plus(int moreHits, int moreWrong, int moreMissed) {
-    return new Count(hits + moreHits, wrong + moreWrong, missed + moreMissed);
+  Count plus(Count more) {
+    return new Count(hits + more.hits, wrong + more.wrong, missed + more.missed);
   }
 
   /** How many there are to find. */

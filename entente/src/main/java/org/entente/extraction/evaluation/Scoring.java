@@ -1,38 +1,29 @@
 package org.entente.extraction.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.claim.Statement;
 import org.entente.ontology.ActorId;
-import org.entente.ontology.Polarity;
-import org.entente.ontology.Relation;
 
 /**
- * Compares claims with gold, item by item. A claim matches where subject, relation, object and
- * polarity are equal. Of each group of alternatives one is wanted, any one; what is optional, and
- * the rest of a group, counts neither way. The attributes are compared over the claims that match.
+ * Counts how claims compare with gold, item by item: by relation, by kind of text and as a whole.
+ * The attributes are compared over the claims that match.
  */
 public final class Scoring {
 
-  private record Key(ActorId subject, Relation relation, ActorId object, Polarity polarity) {
-    static Key of(Statement s) {
-      return new Key(s.subject(), s.relation(), s.object(), s.polarity());
-    }
-
-    Pair pair() {
-      return new Pair(subject, object);
+  private record Pair(ActorId subject, ActorId object) {
+    static Pair of(Statement statement) {
+      return new Pair(statement.subject(), statement.object());
     }
   }
-
-  private record Pair(ActorId subject, ActorId object) {}
 
   private record Share(int right, int all) {
     Share plus(boolean isRight) {
@@ -50,90 +41,56 @@ public final class Scoring {
 
   /** Counts an item and what was found in it. */
   public void add(GoldItem item, List<Statement> claims) {
-    Map<Key, Statement> wanted = byKey(item.claims());
-    Map<Key, Statement> found = byKey(claims);
-    Set<Key> hits = new LinkedHashSet<>(wanted.keySet());
-    hits.retainAll(found.keySet());
-    List<Key> missed = new ArrayList<>(wanted.keySet());
-    missed.removeAll(hits);
-    Set<Key> tolerated = new HashSet<>(byKey(item.optional()).keySet());
-    hits.forEach(key -> compare(key, wanted, found));
-    for (List<Statement> group : item.either()) {
-      Map<Key, Statement> keys = byKey(group);
-      tolerated.addAll(keys.keySet());
-      keys.keySet().stream()
-          .filter(found::containsKey)
-          .findFirst()
-          .ifPresentOrElse(
-              key -> {
-                hits.add(key);
-                compare(key, keys, found);
-              },
-              () -> missed.add(Key.of(group.getFirst())));
-    }
-    Set<Key> wrong = new LinkedHashSet<>(found.keySet());
-    wrong.removeAll(hits);
-    wrong.removeAll(tolerated);
-
+    Comparison comparison = Comparison.of(item, claims);
+    Count count =
+        new Count(comparison.hits().size(), comparison.wrong().size(), comparison.missed().size());
     items++;
-    total = total.plus(hits.size(), wrong.size(), missed.size());
-    kinds.merge(
-        item.kind(),
-        new Count(hits.size(), wrong.size(), missed.size()),
-        (one, other) -> one.plus(other.hits(), other.wrong(), other.missed()));
-    hits.forEach(key -> countRelation(key, 1, 0, 0));
-    wrong.forEach(key -> countRelation(key, 0, 1, 0));
-    missed.forEach(key -> countRelation(key, 0, 0, 1));
-    countPairs(hits, missed, found.keySet(), wanted.keySet(), tolerated);
-    if (wanted.isEmpty() && item.either().isEmpty()) {
-      clean = clean.plus(wrong.isEmpty());
+    total = total.plus(count);
+    kinds.merge(item.kind(), count, Count::plus);
+    comparison.hits().forEach(hit -> countRelation(hit, new Count(1, 0, 0)));
+    comparison.wrong().forEach(wrong -> countRelation(wrong, new Count(0, 1, 0)));
+    comparison.missed().forEach(missed -> countRelation(missed, new Count(0, 0, 1)));
+    comparison.compared().forEach(this::countAttributes);
+    countPairs(comparison, claims);
+    if (comparison.isWithoutClaims()) {
+      clean = clean.plus(comparison.wrong().isEmpty());
     }
   }
 
-  private void countRelation(Key key, int hits, int wrong, int missed) {
-    relations.merge(
-        key.relation().name(),
-        new Count(hits, wrong, missed),
-        (one, other) -> one.plus(hits, wrong, missed));
+  private void countRelation(Statement statement, Count count) {
+    relations.merge(statement.relation().name(), count, Count::plus);
   }
 
-  /** Whether the right two were found, whatever is said of them. */
-  private void countPairs(
-      Set<Key> hits, List<Key> missed, Set<Key> found, Set<Key> wanted, Set<Key> tolerated) {
-    Set<Pair> needed = pairs(hits);
-    needed.addAll(pairs(missed));
-    Set<Pair> allowed = pairs(wanted);
-    allowed.addAll(pairs(tolerated));
-    Set<Pair> got = pairs(found);
-    int right = (int) needed.stream().filter(got::contains).count();
-    int wrong = (int) got.stream().filter(pair -> !allowed.contains(pair)).count();
-    pairs = pairs.plus(right, wrong, needed.size() - right);
-  }
-
-  private static Set<Pair> pairs(Collection<Key> keys) {
-    Set<Pair> pairs = new HashSet<>();
-    keys.forEach(key -> pairs.add(key.pair()));
-    return pairs;
-  }
-
-  private void compare(Key key, Map<Key, Statement> wantedOnes, Map<Key, Statement> foundOnes) {
-    Statement wanted = Objects.requireNonNull(wantedOnes.get(key));
-    Statement found = Objects.requireNonNull(foundOnes.get(key));
+  private void countAttributes(Comparison.Match match) {
     for (Attribute attribute : Attribute.values()) {
-      if (attribute.counts(wanted, found)) {
+      if (attribute.counts(match.wanted(), match.found())) {
         attributes.merge(
             attribute,
-            new Share(0, 0).plus(Objects.equals(attribute.of(wanted), attribute.of(found))),
+            new Share(0, 0)
+                .plus(Objects.equals(attribute.of(match.wanted()), attribute.of(match.found()))),
             (one, other) -> new Share(one.right + other.right, one.all + other.all));
       }
     }
   }
 
-  /** Of two that say the same the later counts. */
-  private static Map<Key, Statement> byKey(List<Statement> statements) {
-    Map<Key, Statement> byKey = new LinkedHashMap<>();
-    statements.forEach(statement -> byKey.put(Key.of(statement), statement));
-    return byKey;
+  /** Whether the right two were found, whatever is said of them. */
+  private void countPairs(Comparison comparison, List<Statement> claims) {
+    GoldItem item = comparison.item();
+    Set<Pair> needed = pairs(comparison.hits().stream());
+    needed.addAll(pairs(comparison.missed().stream()));
+    Set<Pair> allowed =
+        pairs(
+            Stream.of(List.of(item.claims(), item.optional()), item.either())
+                .flatMap(List::stream)
+                .flatMap(List::stream));
+    Set<Pair> got = pairs(claims.stream());
+    int right = (int) needed.stream().filter(got::contains).count();
+    int wrong = (int) got.stream().filter(pair -> !allowed.contains(pair)).count();
+    pairs = pairs.plus(new Count(right, wrong, needed.size() - right));
+  }
+
+  private static Set<Pair> pairs(Stream<Statement> statements) {
+    return statements.map(Pair::of).collect(Collectors.toCollection(HashSet::new));
   }
 
   /** All claims of all items. */
