@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Up.class, IngestFiles.class, RebuildFacts.class, Gold.class, Train.class})
+    subcommands = {
+      Up.class,
+      IngestFiles.class,
+      ImportFacts.class,
+      RebuildFacts.class,
+      Gold.class,
+      Train.class
+    })
 public final class Entente {
 
   /** Set to see where an error came from. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.entente.actor.reference.ReferenceMistakes;
 import org.entente.article.UnreadableArticle;
 import org.entente.graph.store.GraphUnavailable;
+import org.entente.ingest.table.UnreadableTable;
 import org.entente.server.UnusableAddress;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -42,6 +43,7 @@ final class Failure {
   private static boolean hasWords(Throwable cause) {
     return cause instanceof GraphUnavailable
         || cause instanceof UnreadableArticle
+        || cause instanceof UnreadableTable
         || cause instanceof ReferenceMistakes
         || cause instanceof UnusableAddress
         || cause instanceof PortInUseException

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import org.entente.graph.write.WriteSummary;
 import org.entente.ingest.FileIngest;
+import org.entente.ingest.table.FactImport;
 
 /** What a run changed, in a line. */
 final class Summary {
@@ -17,6 +18,17 @@ final class Summary {
             written.unchangedArticles(),
             report.broken(),
             written.claims(),
+            written.facts());
+  }
+
+  static String of(FactImport.Report report) {
+    WriteSummary written = report.written();
+    return "%d rows taken in, %d not; %d claims new or changed, %d count no more; %d facts new or changed"
+        .formatted(
+            report.rows(),
+            report.failures().size(),
+            written.claims(),
+            written.supersededClaims(),
             written.facts());
   }
 }

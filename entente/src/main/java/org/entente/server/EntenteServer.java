@@ -18,6 +18,7 @@ import org.entente.ingest.FileIngest;
 import org.entente.ingest.Ingest;
 import org.entente.ingest.Ingested;
 import org.entente.ingest.KnowledgeIngest;
+import org.entente.ingest.table.FactImport;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -96,6 +97,7 @@ public final class EntenteServer implements AutoCloseable {
     context.registerBean(ReferenceKnowledge.class, parts::knowledge);
     context.registerBean(ClaimExtractor.class, parts::extraction);
     context.registerBean(Ingest.class, parts::ingest);
+    context.registerBean(FactImport.class, parts::factImport);
     context.registerBean(Intake.class, () -> intake(parts.ingest()));
     context.registerBean(BoltAccess.class, () -> access(parts.graph().store()));
     context.registerBean(
@@ -157,6 +159,11 @@ public final class EntenteServer implements AutoCloseable {
   /** Takes articles into that graph. */
   public Ingest ingest() {
     return context.getBean(Ingest.class);
+  }
+
+  /** Takes tables of facts into that graph. */
+  public FactImport factImport() {
+    return context.getBean(FactImport.class);
   }
 
   @Override

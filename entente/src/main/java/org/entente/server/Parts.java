@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.article.ArticleReading;
@@ -12,12 +13,14 @@ import org.entente.extraction.encoder.RelationModel;
 import org.entente.graph.Graph;
 import org.entente.graph.store.GraphSettings;
 import org.entente.ingest.Ingest;
+import org.entente.ingest.table.FactImport;
 
 /** The parts that take time to start, started side by side before anybody asks for them. */
 final class Parts {
 
   private final CompletableFuture<Graph> graph;
   private final CompletableFuture<ReferenceKnowledge> knowledge;
+  private final CompletableFuture<MentionFinder> finder;
   private final CompletableFuture<Extraction> extraction;
 
   Parts(GraphSettings settings) {
@@ -25,8 +28,8 @@ final class Parts {
     knowledge = start(ReferenceKnowledge::bundled);
     CompletableFuture<RelationModel> model =
         start(() -> RelationModel.load(Runtime.getRuntime().availableProcessors()));
-    extraction =
-        knowledge.thenApply(GazetteerMentionFinder::new).thenCombine(model, Extraction::new);
+    finder = knowledge.thenApply(GazetteerMentionFinder::new);
+    extraction = finder.thenCombine(model, Extraction::new);
   }
 
   private static <T> CompletableFuture<T> start(Supplier<T> part) {
@@ -43,6 +46,10 @@ final class Parts {
 
   Extraction extraction() {
     return await(extraction);
+  }
+
+  FactImport factImport() {
+    return new FactImport(graph(), knowledge(), await(finder));
   }
 
   Ingest ingest() {

@@ -3,6 +3,8 @@ package org.entente.api;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.entente.actor.mention.GazetteerMentionFinder;
+import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.api.article.Intake;
 import org.entente.api.article.Intake.Status;
 import org.entente.api.article.Intake.Taken;
@@ -15,6 +17,7 @@ import org.entente.graph.fixture.TestGraph;
 import org.entente.graph.store.GraphStore;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.WriteSummary;
+import org.entente.ingest.table.FactImport;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +51,12 @@ public class ApiTestServer {
           graph.writer().write(new ArticleWithClaims(article, List.of()), sender);
       return new Taken(article.id(), article.version(), status(summary));
     };
+  }
+
+  @Bean
+  FactImport factImport(Graph graph) {
+    ReferenceKnowledge knowledge = ReferenceKnowledge.bundled();
+    return new FactImport(graph, knowledge, new GazetteerMentionFinder(knowledge));
   }
 
   private static Status status(WriteSummary summary) {

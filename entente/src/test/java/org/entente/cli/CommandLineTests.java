@@ -54,6 +54,20 @@ class CommandLineTests {
   }
 
   @Test
+  void takesNoArticleForATableOfFacts() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), "Once upon a time.");
+    Path latin =
+        Files.write(folder.resolve("facts.csv"), new byte[] {'s', 'o', (byte) 0xfc, 'r', 'c', 'e'});
+
+    assertThat(run("import", story.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("'story.txt'", ".csv", "ingest");
+    assertThat(run("import", latin.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("UTF-8");
+    assertThat(run("import", folder.resolve("none.csv").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("none.csv", "check the path");
+  }
+
+  @Test
   void tellsThatTheHttpPortIsTakenAndHowToChooseAnother() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int status =

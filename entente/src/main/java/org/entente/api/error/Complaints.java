@@ -6,6 +6,7 @@ import org.entente.article.UnreadableArticle;
 import org.entente.curation.ImpossibleChange;
 import org.entente.curation.ImpossibleChange.Obstacle;
 import org.entente.graph.read.UnknownCursor;
+import org.entente.ingest.table.UnreadableTable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
@@ -39,6 +40,8 @@ public final class Complaints {
       case ImpossibleChange impossible ->
           new Complaint(code(impossible.obstacle()), String.valueOf(impossible.getMessage()));
       case UnreadableArticle unreadable ->
+          new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
+      case UnreadableTable unreadable ->
           new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
       case UnknownCursor unknown -> new Complaint(ErrorCode.BAD_REQUEST, foreign(unknown.cursor()));
       case ServiceUnavailableException away -> graphIsAway(away, where);

@@ -20,6 +20,7 @@ import org.neo4j.driver.Value;
 public final class ArticleReader {
 
   private static final CypherFile ARTICLES = CypherFile.named("read/articles");
+  private static final CypherFile TABLES = CypherFile.named("read/tables");
   private static final CypherFile TEXTS = CypherFile.named("read/texts");
   private static final CypherFile OUTLETS = CypherFile.named("read/outlets");
   private static final CypherFile SEARCH = CypherFile.named("read/search-passages");
@@ -36,6 +37,11 @@ public final class ArticleReader {
         .list(ARTICLES, Map.of("ids", Parameters.texts(ids)), ArticleReader::article)
         .stream()
         .collect(Collectors.toMap(StoredArticle::id, article -> article, (one, same) -> one));
+  }
+
+  /** The sources that the current edition of an imported table cites, each as an article. */
+  public List<StoredArticle> tables(String name) {
+    return queries.list(TABLES, Map.of("name", name), ArticleReader::article);
   }
 
   /** The texts of articles, put together from their passages, exactly as they were ingested. */

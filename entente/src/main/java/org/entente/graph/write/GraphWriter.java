@@ -32,6 +32,7 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class GraphWriter {
 
+  private static final CypherFile SOURCES_OF_TABLE = CypherFile.named("ingest/sources-of-table");
   private static final CypherFile DYADS_AFTER = CypherFile.named("facts/dyads-after");
   private static final int DYADS_PER_TRANSACTION = 500;
 
@@ -94,6 +95,16 @@ public final class GraphWriter {
 
   private ZonedDateTime now() {
     return ZonedDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Notes that these articles hold the rows of a table, whose next edition will ask for them. */
+  public void note(String table, Collection<ArticleId> sources) {
+    Map<String, Object> rows =
+        Map.of(
+            "table", table, "articles", sources.stream().map(ArticleId::value).sorted().toList());
+    try (Session session = session()) {
+      session.executeWriteWithoutResult(tx -> tx.run(SOURCES_OF_TABLE.text(), rows).consume());
+    }
   }
 
   /** Versions of one article are written one after the other, as they came. */

@@ -1,0 +1,6 @@
+// Notes which table these articles hold the rows of.
+// :param articles => ['a-0000000000000000']
+// :param table => 'interventions.csv'
+UNWIND $articles AS id
+MATCH (article:Article {id: id})
+SET article.table = $table

@@ -1,0 +1,114 @@
+package org.entente.ingest.table;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.actor.MentionFinder;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.article.Article;
+import org.entente.article.ArticleId;
+import org.entente.article.Passage;
+import org.entente.article.VersionId;
+import org.entente.graph.Graph;
+import org.entente.graph.read.StoredArticle;
+import org.entente.graph.write.ArticleWithClaims;
+import org.entente.graph.write.WriteSummary;
+import org.entente.ontology.Span;
+
+/**
+ * Takes tables of facts in, on the road of the articles: each source that a table cites is an
+ * article, each row a passage with its claim. A new edition of a table takes the place of the one
+ * before, whose claims stay and count no more.
+ */
+public final class FactImport {
+
+  /** So many articles are one transaction. */
+  private static final int BATCH = 200;
+
+  /** All that is left of a source which the newest edition of its table no longer cites. */
+  private static final String NO_LONGER_CITED = "The table no longer cites this source.";
+
+  private final Graph graph;
+  private final RowReading reading;
+
+  /**
+   * What came of a table.
+   *
+   * @param rows how many rows went in, or were there already
+   * @param failures those that did not, in the order of the table
+   * @param written what changed in the graph
+   */
+  public record Report(int rows, List<FailedRow> failures, WriteSummary written) {}
+
+  public FactImport(Graph graph, ReferenceKnowledge knowledge, MentionFinder finder) {
+    this.graph = graph;
+    this.reading = new RowReading(new ActorNaming(knowledge, finder));
+  }
+
+  /** Takes a table in; a row that makes no sense is left out and told of. */
+  public Report take(FactTable table) {
+    List<FailedRow> failures = new ArrayList<>(table.failures());
+    Map<SourceText.Key, SourceText> sources = new LinkedHashMap<>();
+    int rows = 0;
+    for (TableRow row : table.rows()) {
+      try {
+        BroughtFact fact = reading.read(row);
+        if (sources.computeIfAbsent(SourceText.Key.of(fact), key -> new SourceText()).add(fact)) {
+          rows++;
+        } else {
+          failures.add(new FailedRow(row.line(), "The table says this in a row before already."));
+        }
+      } catch (IllegalArgumentException e) {
+        failures.add(new FailedRow(row.line(), String.valueOf(e.getMessage())));
+      }
+    }
+    failures.sort(Comparator.comparing(FailedRow::line));
+    // a table of which nothing can be read is a mistake, and no new edition
+    WriteSummary written = rows == 0 ? WriteSummary.NOTHING : write(table.name(), sources);
+    return new Report(rows, List.copyOf(failures), written);
+  }
+
+  private WriteSummary write(String table, Map<SourceText.Key, SourceText> sources) {
+    List<ArticleWithClaims> articles = new ArrayList<>();
+    sources.forEach((key, text) -> articles.add(text.toArticle(table, key)));
+    Set<ArticleId> cited =
+        articles.stream()
+            .map(each -> each.article().id())
+            .collect(Collectors.toCollection(HashSet::new));
+    graph.reader().articles().tables(table).stream()
+        .filter(before -> !cited.contains(before.id()))
+        .map(FactImport::emptied)
+        .forEach(articles::add);
+    WriteSummary written = WriteSummary.NOTHING;
+    for (int from = 0; from < articles.size(); from += BATCH) {
+      int to = Math.min(from + BATCH, articles.size());
+      written = written.plus(graph.writer().write(articles.subList(from, to)));
+    }
+    graph.writer().note(table, cited);
+    return written;
+  }
+
+  private static ArticleWithClaims emptied(StoredArticle before) {
+    VersionId version = VersionId.of(before.id(), before.title(), NO_LONGER_CITED);
+    Passage passage =
+        new Passage(new Span(0, NO_LONGER_CITED.length()), NO_LONGER_CITED, Passage.Kind.BODY);
+    Article article =
+        new Article(
+            before.id(),
+            version,
+            before.title(),
+            NO_LONGER_CITED,
+            before.published(),
+            before.outlet(),
+            before.origin(),
+            before.url() == null ? null : URI.create(before.url()),
+            List.of(passage));
+    return new ArticleWithClaims(article, List.of());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.ingest.table;
+
+import org.jspecify.annotations.NullMarked;
