@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.actor.gazetteer.Meaning;
 import org.entente.actor.gazetteer.Naming;
@@ -51,8 +52,12 @@ final class Candidates {
     Set<ActorId> placed = new LinkedHashSet<>();
     Set<ActorId> elect = new LinkedHashSet<>();
     Set<ActorId> past = new LinkedHashSet<>();
+    Set<ActorId> themselves = themselves(naming, day);
     for (Meaning meaning : naming.meanings()) {
       ActorId person = meaning.person();
+      if (person != null && themselves.contains(person)) {
+        continue;
+      }
       boolean valid = isValid(meaning.valid(), day);
       if (person != null && former) {
         past.add(person);
@@ -76,6 +81,17 @@ final class Candidates {
       return new Found(List.copyOf(now.isEmpty() ? placed : now), true);
     }
     return new Found(List.copyOf(elect.isEmpty() ? past : elect), false);
+  }
+
+  /**
+   * Persons who act for themselves on the day, whatever they lead besides: the Dalai Lama, and not
+   * the exiles' government.
+   */
+  private static Set<ActorId> themselves(Naming naming, @Nullable LocalDate day) {
+    return naming.meanings().stream()
+        .filter(meaning -> meaning.person() == null && isValid(meaning.valid(), day))
+        .map(Meaning::actor)
+        .collect(Collectors.toSet());
   }
 
   /** A place does, and the capital of a state that was not there yet: Tashkent in 1979. */

@@ -3,10 +3,8 @@ package org.entente.actor.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorName;
 import org.entente.actor.Alliance;
@@ -15,10 +13,11 @@ import org.entente.actor.RowOrigin;
 import org.entente.actor.Tenure;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.ActorKind;
+import org.entente.ontology.Period;
 
 /**
- * What no single row can tell: names of unknown actors, overlapping memberships, sources that
- * nobody lists.
+ * What no single row can tell: names of unknown actors or given twice, overlapping memberships,
+ * sources that nobody lists.
  */
 final class ReferenceCheck {
 
@@ -52,14 +51,21 @@ final class ReferenceCheck {
   }
 
   private void checkNames() {
-    Set<ActorName> seen = new HashSet<>();
+    Map<List<Object>, List<ActorName>> uses = new HashMap<>();
     for (ActorName name : knowledge.names()) {
       String where = where(name);
       known(where, List.of(name.actor()));
       cited(where, name.sources());
-      if (!seen.add(name)) {
-        mistakes.add(where + ": the row is there twice");
+      List<ActorName> others =
+          uses.computeIfAbsent(List.of(name.actor(), name.text()), key -> new ArrayList<>());
+      for (ActorName other : others) {
+        if (overlapForCertain(name.valid(), other.valid())) {
+          mistakes.add(
+              "%s: '%s' is a name of %s at that time already, by %s"
+                  .formatted(where, name.text(), name.actor(), where(other)));
+        }
       }
+      others.add(name);
     }
   }
 
@@ -78,7 +84,7 @@ final class ReferenceCheck {
               List.of(membership.member(), membership.organisation(), membership.status()),
               key -> new ArrayList<>());
       for (Membership other : others) {
-        if (overlapsForCertain(membership, other)) {
+        if (overlapForCertain(membership.period(), other.period())) {
           mistakes.add("%s: overlaps the row at %s".formatted(where, other.origin()));
         }
       }
@@ -87,13 +93,13 @@ final class ReferenceCheck {
   }
 
   /** A term may end and the next begin on one day, and a year that ends one may begin the other. */
-  private static boolean overlapsForCertain(Membership one, Membership other) {
+  private static boolean overlapForCertain(Period one, Period other) {
     return beginsBeforeEndOf(one, other) && beginsBeforeEndOf(other, one);
   }
 
-  private static boolean beginsBeforeEndOf(Membership one, Membership other) {
-    var from = one.period().from();
-    var to = other.period().to();
+  private static boolean beginsBeforeEndOf(Period one, Period other) {
+    var from = one.from();
+    var to = other.to();
     return from == null || to == null || from.latest().isBefore(to.earliest());
   }
 

@@ -186,7 +186,9 @@ public final class ReferenceReader {
     Set<String> called = new LinkedHashSet<>(row.several("aliases"));
     called.add(row.text("name"));
     for (String alias : called) {
-      names.add(new ActorName(id, alias, NameUse.NAME, row.period(), row.several("source")));
+      ActorName name = new ActorName(id, alias, NameUse.NAME, row.period(), row.several("source"));
+      origins.put(name, row.origin());
+      names.add(name);
     }
     return new Actor(
         id,

@@ -1,9 +1,11 @@
 package org.entente.actor.reference;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.actor.RowOrigin;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.FuzzyDate;
@@ -33,12 +35,21 @@ record ReferenceRow(RowOrigin origin, Map<String, String> cells) {
     return cell.isEmpty() ? null : cell;
   }
 
-  /** Several values in one cell. */
+  /** Several values in one cell, none of them twice. */
   List<String> several(String column) {
-    return Arrays.stream(cells.getOrDefault(column, "").split("\\|"))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
+    List<String> values =
+        Arrays.stream(cells.getOrDefault(column, "").split("\\|"))
+            .map(String::strip)
+            .filter(value -> !value.isEmpty())
+            .toList();
+    Set<String> seen = new HashSet<>();
+    for (String value : values) {
+      if (!seen.add(value)) {
+        throw new IllegalArgumentException(
+            "'%s' stands twice in the column '%s'".formatted(value, column));
+      }
+    }
+    return values;
   }
 
   ActorId actor(String column) {

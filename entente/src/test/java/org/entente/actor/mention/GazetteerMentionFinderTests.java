@@ -66,6 +66,12 @@ class GazetteerMentionFinderTests {
   }
 
   @Test
+  void readsWhoActsForHimselfAsAPersonWhateverHeLeadsBesides() {
+    assertThat(actors("The Dalai Lama met Mr Obama.", LocalDate.of(2010, 2, 19)))
+        .containsExactly("DALAI_LAMA", "USA");
+  }
+
+  @Test
   void keepsAPresidentElectAPerson() {
     assertThat(actors("Donald Trump spoke with many leaders", LocalDate.of(2016, 11, 18)))
         .containsExactly("DONALD_TRUMP");

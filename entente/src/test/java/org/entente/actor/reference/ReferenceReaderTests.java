@@ -77,6 +77,33 @@ class ReferenceReaderTests {
                     .anySatisfy(m -> assertThat(m).contains("memberships/CSTO.tsv:6", "3 cells")));
   }
 
+  @Test
+  void tellsANameThatTwoRowsGiveOneActorInOverlappingTimes() throws IOException {
+    write("sources/all.tsv", "id\ttitle\tlicence\turl\nISO\tISO 3166-1\t\t\n");
+    write(
+        "actors/countries.tsv",
+        COUNTRIES + "MMR\tMyanmar\t\tMM\t775\tAsia\t1948\t\t\tstate\tISO\n");
+    write(
+        "names/countries.tsv",
+        "actor\tname\tuse\tfrom\tto\tsource\n"
+            + "MMR\tBurma\tNAME\t\t1989-06-18\tISO\n"
+            + "MMR\tBurma\tOLD\t1989-06-19\t\tISO\n"
+            + "MMR\tBurma\tDESCRIPTION\t2010\t2011\tISO\n");
+    write(
+        "offices/asia.tsv",
+        "person\tname\taliases\toffice\tactor\tfrom\tto\tsource\n"
+            + "NE_WIN\tNe Win\tNe Win|Win|Ne Win\thead of state\tMMR\t1962\t1981\tISO\n");
+
+    assertThatThrownBy(() -> new ReferenceReader(ReferenceFolder.at(folder)).read())
+        .isInstanceOfSatisfying(
+            ReferenceMistakes.class,
+            mistakes ->
+                assertThat(mistakes.mistakes())
+                    .containsExactlyInAnyOrder(
+                        "names/countries.tsv:4: 'Burma' is a name of MMR at that time already, by names/countries.tsv:3",
+                        "offices/asia.tsv:2: 'Ne Win' stands twice in the column 'aliases'"));
+  }
+
   private void write(String file, String text) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
