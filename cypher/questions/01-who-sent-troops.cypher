@@ -8,17 +8,18 @@
 //
 // A deployment is listed if it may have lasted on a day of the period. 'certainly' tells whether it
 // certainly did: one of its certain days lies within, or one of its ends does whatever day it means.
+// Only deployments and requests are taken that are rather true than not (confidence).
 MATCH (deployment:Fact {objectId: $country, relation: 'DEPLOYED_TROOPS_TO'})
 WHERE deployment.latestTo >= $from AND deployment.earliestFrom <= $to
   AND deployment.polarity = 'AFFIRMED' AND deployment.modality = 'ACTUAL'
+  AND deployment.confidence >= 0.5
 MATCH (deployment)-[:SUBJECT]->(sender:Actor)
 OPTIONAL MATCH (flag:Actor {id: deployment.flag})
-// whom the country asked for help within three months before the deployment or during it
+// whom of those who sent them or led them the country asked for help in the period
 CALL (deployment) {
   MATCH (request:Fact {subjectId: deployment.objectId, relation: 'REQUESTED_HELP_FROM'})
-  WHERE request.polarity = 'AFFIRMED'
-    AND request.latestTo >= deployment.earliestFrom - duration('P3M')
-    AND request.earliestFrom <= deployment.latestTo
+  WHERE request.latestTo >= $from AND request.earliestFrom <= $to
+    AND request.polarity = 'AFFIRMED' AND request.confidence >= 0.5
     AND request.objectId IN [deployment.subjectId, deployment.flag]
   RETURN collect(DISTINCT request.objectId) AS asked
 }
@@ -39,4 +40,4 @@ RETURN sender.id AS actor, sender.name AS sender, deployment.from AS from, deplo
        deployment.consent AS consent, asked AS askedByTheCountry, flag.name AS flag,
        deployment.quantity AS quantity, deployment.sources AS sources,
        deployment.contradictions AS contradictions, evidence, deployment.id AS fact
-ORDER BY sources DESC, actor
+ORDER BY sources DESC, fact

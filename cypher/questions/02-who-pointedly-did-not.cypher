@@ -9,7 +9,7 @@
 // :param to => date('2022-01-31')
 MATCH (absence:Fact {objectId: $country, relation: 'DEPLOYED_TROOPS_TO'})
 WHERE absence.latestTo >= $from AND absence.earliestFrom <= $to
-  AND absence.polarity = 'NEGATED' AND absence.modality = 'ACTUAL'
+  AND absence.polarity = 'NEGATED' AND absence.modality = 'ACTUAL' AND absence.confidence >= 0.5
 MATCH (absence)-[:SUBJECT]->(actor:Actor)
 CALL (absence) {
   MATCH (claim:Claim)-[:EVIDENCE_OF]->(absence)
@@ -22,4 +22,4 @@ CALL (absence) {
 }
 RETURN actor.id AS actor, actor.name AS name, absence.from AS from, absence.to AS to,
        absence.sources AS sources, absence.contradictions AS contradictions, evidence, absence.id AS fact
-ORDER BY sources DESC, actor
+ORDER BY sources DESC, fact

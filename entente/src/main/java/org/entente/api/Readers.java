@@ -1,6 +1,9 @@
 package org.entente.api;
 
 import org.entente.graph.Graph;
+import org.entente.graph.network.ChainReader;
+import org.entente.graph.network.IntervenerReader;
+import org.entente.graph.network.SideReader;
 import org.entente.graph.read.ArticlePages;
 import org.entente.graph.read.ChangeReader;
 import org.entente.graph.read.ClaimPages;
@@ -42,5 +45,20 @@ class Readers {
   @Bean
   ArticlePages articlePages(Graph graph) {
     return new ArticlePages(graph.store());
+  }
+
+  @Bean
+  ChainReader chainReader(Graph graph) {
+    return new ChainReader(graph.store());
+  }
+
+  @Bean
+  SideReader sideReader(Graph graph) {
+    return new SideReader(graph.store());
+  }
+
+  @Bean
+  IntervenerReader intervenerReader(Graph graph) {
+    return new IntervenerReader(graph.store());
   }
 }

@@ -2,6 +2,8 @@ package org.entente.api.limit;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLOutputType;
@@ -17,7 +19,7 @@ final class Price implements FieldComplexityCalculator {
   /** The cost of a query to the graph; bounds how many of them a request of many aliases sends. */
   private static final int QUERY = 500;
 
-  /** How many things a list without pages is taken to have. */
+  /** How many things a list without pages is taken to have, where the schema does not say. */
   private static final int LIST = 40;
 
   @Override
@@ -36,8 +38,16 @@ final class Price implements FieldComplexityCalculator {
       return 0;
     }
     boolean isList = GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList;
-    long own = isList ? LIST * (1L + children) : 1L + children;
+    long own = isList ? size(field.getFieldDefinition()) * (1L + children) : 1L + children;
     return capped(field.getParentEnvironment() == null ? QUERY + own : own);
+  }
+
+  /** How long a list is, as the schema says. */
+  private static int size(GraphQLFieldDefinition list) {
+    GraphQLAppliedDirective said = list.getAppliedDirective("listSize");
+    return said != null && said.getArgument("assumedSize").getValue() instanceof Integer size
+        ? size
+        : LIST;
   }
 
   /** The page itself has been paid for by {@code first}. */

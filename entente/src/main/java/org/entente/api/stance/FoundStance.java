@@ -1,7 +1,10 @@
 package org.entente.api.stance;
 
-import org.entente.api.stance.StancesAsked.Times;
+import java.util.List;
+import org.entente.api.scalar.Times;
+import org.entente.graph.read.FactFilter;
 import org.entente.graph.read.Stance;
+import org.entente.ontology.Relation.Leaning;
 
 /**
  * A stance as the answer to a question, which tells of what time was asked.
@@ -9,7 +12,11 @@ import org.entente.graph.read.Stance;
  * @param stance who stands where
  * @param times of what time was asked
  */
-record FoundStance(Stance stance, Times times) {
+public record FoundStance(Stance stance, Times times) {
+
+  /** The facts that a stance counts, the time aside. */
+  static final FactFilter BEHIND =
+      FactFilter.ALL.leanings(List.of(Leaning.SUPPORT, Leaning.OPPOSITION));
 
   public int support() {
     return stance.support();

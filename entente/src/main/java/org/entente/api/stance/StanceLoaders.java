@@ -1,13 +1,13 @@
 package org.entente.api.stance;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.api.actor.KnownActors;
 import org.entente.api.batch.Batches;
-import org.entente.api.stance.StanceFactsAsked.Question;
+import org.entente.api.scalar.Times;
 import org.entente.api.stance.StancesAsked.Side;
 import org.entente.fact.Fact;
 import org.entente.graph.read.Ends;
@@ -19,15 +19,11 @@ import org.entente.graph.read.Page;
 import org.entente.graph.read.Stance;
 import org.entente.graph.read.StanceReader;
 import org.entente.ontology.ActorId;
-import org.entente.ontology.Relation.Leaning;
 import org.springframework.stereotype.Component;
 
-/** Reads stances and the facts behind them for all places of a request that ask for them. */
+/** Reads stances and how they changed for all places of a request that ask for them. */
 @Component
 final class StanceLoaders {
-
-  private static final FactFilter TAKING_SIDES =
-      FactFilter.ALL.leanings(List.of(Leaning.SUPPORT, Leaning.OPPOSITION));
 
   private final StanceReader stances;
   private final FactsByEnds facts;
@@ -38,8 +34,7 @@ final class StanceLoaders {
     this.facts = facts;
     this.actors = actors;
     batches.add("stances", (StancesAsked asked) -> asked, (asked, same) -> stances(asked));
-    batches.add("stanceFactPages", StanceFactsAsked::question, this::pages);
-    batches.add("stanceFactCounts", StanceFactsAsked::question, this::counts);
+    batches.add("stanceSeries", SeriesAsked::times, this::series);
   }
 
   private Map<StancesAsked, List<FoundStance>> stances(StancesAsked asked) {
@@ -51,33 +46,17 @@ final class StanceLoaders {
     return Map.of(asked, found.stream().map(each -> new FoundStance(each, asked.times())).toList());
   }
 
-  private Map<StanceFactsAsked, Page<Fact>> pages(Question question, Set<StanceFactsAsked> asked) {
-    return values(
-        asked,
-        facts.find(
-            ends(asked),
-            filter(question),
-            FactOrder.SOURCES,
-            question.page().first(),
-            question.page().after()));
-  }
-
-  private Map<StanceFactsAsked, Integer> counts(Question question, Set<StanceFactsAsked> asked) {
-    return values(asked, facts.count(ends(asked), filter(question)));
-  }
-
-  private static FactFilter filter(Question question) {
-    return TAKING_SIDES.during(question.times().period()).knownBy(question.times().lastDay());
-  }
-
-  private static List<Ends> ends(Set<StanceFactsAsked> asked) {
-    return asked.stream().map(StanceFactsAsked::ends).toList();
-  }
-
-  private static <V> Map<StanceFactsAsked, V> values(
-      Set<StanceFactsAsked> asked, Map<Ends, V> found) {
-    return asked.stream()
-        .filter(each -> found.containsKey(each.ends()))
-        .collect(toMap(each -> each, each -> found.get(each.ends())));
+  private Map<SeriesAsked, Series> series(Times times, Set<SeriesAsked> asked) {
+    Map<SeriesAsked, Ends> pairs = new HashMap<>();
+    for (SeriesAsked each : asked) {
+      pairs.put(each, Ends.pair(actors.require(each.of()), actors.require(each.towards())));
+    }
+    FactFilter filter = FoundStance.BEHIND.during(times.period()).knownBy(times.lastDay());
+    Map<Ends, Page<Fact>> found =
+        facts.find(pairs.values(), filter, FactOrder.SOURCES, Series.MOST_FACTS, null);
+    Map<SeriesAsked, Series> series = new HashMap<>();
+    pairs.forEach(
+        (each, ends) -> series.put(each, Series.of(each, Objects.requireNonNull(found.get(ends)))));
+    return series;
   }
 }

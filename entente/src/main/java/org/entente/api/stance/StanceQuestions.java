@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.entente.api.fact.FoundFact;
+import org.entente.api.fact.PairFactsAsked;
 import org.entente.api.paging.Connection;
 import org.entente.api.paging.PageRequest;
 import org.entente.api.scalar.PeriodInput;
-import org.entente.api.stance.StanceFactsAsked.Question;
+import org.entente.api.scalar.Times;
 import org.entente.api.stance.StancesAsked.Side;
-import org.entente.api.stance.StancesAsked.Times;
 import org.entente.fact.Fact;
 import org.entente.graph.node.KnownActor;
-import org.entente.graph.read.Ends;
 import org.entente.graph.read.Page;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.FuzzyDate;
@@ -32,7 +31,7 @@ final class StanceQuestions {
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
       DataLoader<StancesAsked, List<FoundStance>> stances) {
-    Times times = new Times(PeriodInput.period(during), knownBy);
+    Times times = Times.of(during, knownBy);
     return stances.load(new StancesAsked(of, Side.TOWARDS, times));
   }
 
@@ -42,7 +41,7 @@ final class StanceQuestions {
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
       DataLoader<StancesAsked, List<FoundStance>> stances) {
-    Times times = new Times(PeriodInput.period(during), knownBy);
+    Times times = Times.of(during, knownBy);
     return stances.load(new StancesAsked(actor, Side.FROM, times));
   }
 
@@ -62,20 +61,14 @@ final class StanceQuestions {
       FoundStance stance,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<StanceFactsAsked, Page<Fact>> stanceFactPages,
-      DataLoader<StanceFactsAsked, Integer> stanceFactCounts) {
-    Times times = stance.times();
-    StanceFactsAsked asked =
-        new StanceFactsAsked(
-            Ends.pair(stance.stance().actor(), stance.stance().towards()),
-            new Question(times, PageRequest.of(first, after)));
-    return stanceFactPages
-        .load(asked)
-        .thenApply(
-            page ->
-                Connection.of(
-                    page,
-                    fact -> new FoundFact(fact, times.during(), times.knownBy()),
-                    () -> stanceFactCounts.load(asked)));
+      DataLoader<PairFactsAsked, Page<Fact>> pairFactPages,
+      DataLoader<PairFactsAsked, Integer> pairFactCounts) {
+    return PairFactsAsked.of(
+            stance.stance().actor(),
+            stance.stance().towards(),
+            FoundStance.BEHIND,
+            stance.times(),
+            PageRequest.of(first, after))
+        .page(stance.times(), pairFactPages, pairFactCounts);
   }
 }

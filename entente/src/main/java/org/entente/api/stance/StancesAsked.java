@@ -1,9 +1,6 @@
 package org.entente.api.stance;
 
-import java.time.LocalDate;
-import org.entente.ontology.FuzzyDate;
-import org.entente.ontology.Period;
-import org.jspecify.annotations.Nullable;
+import org.entente.api.scalar.Times;
 
 /**
  * Stances that are asked for.
@@ -20,22 +17,5 @@ record StancesAsked(String actor, Side side, Times times) {
     FROM,
     /** The stances of others towards the actor. */
     TOWARDS
-  }
-
-  /**
-   * Of what time is asked.
-   *
-   * @param during only facts that may have held then; absent for any time
-   * @param knownBy only what had been published by then; absent for all
-   */
-  record Times(@Nullable Period during, @Nullable FuzzyDate knownBy) {
-
-    Period period() {
-      return during == null ? Period.ALWAYS : during;
-    }
-
-    @Nullable LocalDate lastDay() {
-      return knownBy == null ? null : knownBy.latest();
-    }
   }
 }

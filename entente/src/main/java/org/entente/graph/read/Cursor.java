@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Cursor(double key, String id) {
 
+  /** Whether an entry of this key and id follows in the listing. */
+  boolean isBefore(double otherKey, String otherId) {
+    return otherKey > key || (otherKey == key && otherId.compareTo(id) > 0);
+  }
+
   String encoded() {
     String text = key + " " + id;
     return Base64.getUrlEncoder()

@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.claim.ClaimId;
-import org.entente.fact.Extent;
 import org.entente.fact.Fact;
 import org.entente.fact.FactId;
 import org.entente.fact.FactState;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.FactNode;
-import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
@@ -100,7 +98,7 @@ public final class FactReader {
   }
 
   static Map<String, @Nullable Object> parameters(FactFilter filter) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
+    Map<String, @Nullable Object> parameters = Parameters.times(filter.during(), filter.knownBy());
     parameters.put("anchor", anchor(filter));
     boolean byInvolved = filter.subjects().isEmpty() && filter.objects().isEmpty();
     parameters.put(
@@ -110,12 +108,6 @@ public final class FactReader {
     parameters.put("relations", Parameters.names(filter.relations(), Relation.values()));
     parameters.put("polarities", Parameters.names(filter.polarities(), Polarity.values()));
     parameters.put("modalities", Parameters.names(filter.modalities(), Modality.values()));
-    FuzzyDate from = filter.during().from();
-    FuzzyDate to = filter.during().to();
-    parameters.put("first", from == null ? Extent.EVER_BEFORE : from.earliest());
-    parameters.put("reaching", Parameters.reaching(filter.during(), filter.knownBy()));
-    parameters.put("last", to == null ? Extent.EVER_AFTER : to.latest());
-    parameters.put("knownBy", filter.knownBy());
     parameters.put("minSources", filter.minSources());
     parameters.put("minConfidence", filter.minConfidence());
     parameters.put("stances", filter.leanings().stream().map(Enum::name).toList());

@@ -1,8 +1,13 @@
 package org.entente.graph.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +38,49 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext) {
       entries.add(new Entry<>(item.apply(row), cursor.apply(row).encoded()));
     }
     return new Page<>(entries, rows.size() > size);
+  }
+
+  /**
+   * A page of what is at hand. Of many entries only those of the page are kept.
+   *
+   * @param entries in any order
+   * @param key by which the list is ordered
+   * @param id tells entries of one key apart, and orders them
+   * @param size how many entries fit on the page
+   * @param after the cursor of the entry after which the page begins; absent for the first page
+   * @throws UnknownCursor if the cursor is none of ours
+   */
+  public static <T> Page<T> within(
+      Stream<T> entries,
+      ToDoubleFunction<T> key,
+      Function<T, String> id,
+      int size,
+      @Nullable String after) {
+    Comparator<T> order = Comparator.comparingDouble(key).thenComparing(id);
+    PriorityQueue<T> foremost = new PriorityQueue<>(order.reversed());
+    entries
+        .filter(behind(after, key, id))
+        .forEach(
+            entry -> {
+              foremost.add(entry);
+              if (foremost.size() > size + 1) {
+                foremost.poll();
+              }
+            });
+    List<T> rows = foremost.stream().sorted(order).toList();
+    return of(rows, size, row -> row, row -> new Cursor(key.applyAsDouble(row), id.apply(row)));
+  }
+
+  /**
+   * Whether an entry comes behind a cursor, so that it belongs to the pages that follow.
+   *
+   * @param after the cursor; absent for the first page, to which all may belong
+   * @throws UnknownCursor if the cursor is none of ours
+   */
+  public static <T> Predicate<T> behind(
+      @Nullable String after, ToDoubleFunction<T> key, Function<T, String> id) {
+    Cursor begin = Cursor.decoded(after);
+    return entry -> begin == null || begin.isBefore(key.applyAsDouble(entry), id.apply(entry));
   }
 
   /** What is on the page. */

@@ -3,7 +3,9 @@ package org.entente.graph.read;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.fact.Extent;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
@@ -11,21 +13,22 @@ import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Values as parameters of queries. */
-final class Parameters {
+public final class Parameters {
 
   private Parameters() {}
 
-  static List<String> texts(Collection<?> values) {
+  /** These as text. */
+  public static List<String> texts(Collection<?> values) {
     return values.stream().map(String::valueOf).toList();
   }
 
   /** The names of these, or of all where none is asked for, so that the query always names some. */
-  static List<String> names(Collection<? extends Enum<?>> asked, Enum<?>[] all) {
+  public static List<String> names(Collection<? extends Enum<?>> asked, Enum<?>[] all) {
     return (asked.isEmpty() ? Arrays.asList(all) : asked).stream().map(Enum::name).toList();
   }
 
   /** The relations that hold both ways. */
-  static List<String> symmetric() {
+  public static List<String> symmetric() {
     return Arrays.stream(Relation.values())
         .filter(Relation::symmetric)
         .map(Relation::name)
@@ -33,10 +36,28 @@ final class Parameters {
   }
 
   /**
+   * The parameters {@code first}, {@code reaching}, {@code last} and {@code knownBy}, to which more
+   * can be added.
+   *
+   * @param during facts that may have held in this period
+   * @param knownBy as known by this day; as known today where absent
+   */
+  public static Map<String, @Nullable Object> times(Period during, @Nullable LocalDate knownBy) {
+    FuzzyDate from = during.from();
+    FuzzyDate to = during.to();
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("first", from == null ? Extent.EVER_BEFORE : from.earliest());
+    parameters.put("reaching", reaching(during, knownBy));
+    parameters.put("last", to == null ? Extent.EVER_AFTER : to.latest());
+    parameters.put("knownBy", knownBy);
+    return parameters;
+  }
+
+  /**
    * The day until which a fact must last, as far as is known today, to be looked at. As of another
    * day that is any: what has ended since may have been open then.
    */
-  static LocalDate reaching(Period during, @Nullable LocalDate knownBy) {
+  public static LocalDate reaching(Period during, @Nullable LocalDate knownBy) {
     FuzzyDate from = during.from();
     return knownBy != null || from == null ? Extent.EVER_BEFORE : from.earliest();
   }

@@ -11,15 +11,17 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
 /** Runs queries that only read. */
-final class Queries {
+public final class Queries {
 
   private final GraphStore store;
 
-  Queries(GraphStore store) {
+  /** Queries to this store. */
+  public Queries(GraphStore store) {
     this.store = store;
   }
 
-  <T> List<T> list(
+  /** All rows of the answer. */
+  public <T> List<T> list(
       CypherFile query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
     try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {
       return session.executeRead(tx -> tx.run(query.text(), parameters).list(row));

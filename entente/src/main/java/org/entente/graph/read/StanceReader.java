@@ -2,13 +2,10 @@ package org.entente.graph.read;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.fact.Extent;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.ontology.ActorId;
-import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
 import org.entente.ontology.Relation;
 import org.entente.ontology.Relation.Leaning;
@@ -47,19 +44,13 @@ public final class StanceReader {
 
   private List<Stance> stances(
       ActorId actor, boolean towards, Period during, @Nullable LocalDate knownBy) {
-    FuzzyDate from = during.from();
-    FuzzyDate to = during.to();
-    Map<String, @Nullable Object> parameters = new HashMap<>();
+    Map<String, @Nullable Object> parameters = Parameters.times(during, knownBy);
     parameters.put("actor", actor.value());
     parameters.put("towards", towards);
     parameters.put("relations", TAKING_SIDES.stream().map(Relation::name).toList());
     parameters.put(
         "symmetric",
         TAKING_SIDES.stream().filter(Relation::symmetric).map(Relation::name).toList());
-    parameters.put("first", from == null ? Extent.EVER_BEFORE : from.earliest());
-    parameters.put("reaching", Parameters.reaching(during, knownBy));
-    parameters.put("last", to == null ? Extent.EVER_AFTER : to.latest());
-    parameters.put("knownBy", knownBy);
     return queries.list(
         STANCES,
         parameters,

@@ -1,0 +1,52 @@
+// 5. How did one actor's stance towards another change over time? A row for each month or year.
+//
+// A step counts the facts that may have held on one of its days, so a lasting alliance counts in
+// every step of its time, and a fact of '2022' in each month of 2022. The two columns that begin
+// with 'certain' count only what certainly held in the step; the truth lies between. A step in
+// which nothing is known is listed with zeros: sources were silent, which is no sign of neutrality.
+// The first and the last step end where the period does.
+//
+// Set the parameters, then run the query:
+// :param of => 'CHN'
+// :param towards => 'LTU'
+// :param by => 'MONTH'
+// :param from => date('2021-01-01')
+// :param to => date('2022-12-31')
+// :param knownBy => date('9999-12-31')
+CALL () {
+  MATCH (fact:Fact {subjectId: $of, objectId: $towards})
+  RETURN fact
+UNION ALL
+  // an alliance holds both ways and is written once
+  MATCH (fact:Fact {subjectId: $towards, objectId: $of, relation: 'ALLIED_WITH'})
+  RETURN fact
+}
+MATCH (fact)-[:HAS_STATE]->(known:FactState)
+WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.stance IS NOT NULL
+WITH collect(known {.*, fact: fact.id}) AS facts
+UNWIND range(0, CASE $by
+                  WHEN 'YEAR' THEN $to.year - $from.year
+                  ELSE 12 * ($to.year - $from.year) + $to.month - $from.month
+                END) AS number
+WITH facts, CASE $by
+              WHEN 'YEAR' THEN date.truncate('year', $from) + duration({years: number})
+              ELSE date.truncate('month', $from) + duration({months: number})
+            END AS step
+WITH facts, step,
+     CASE WHEN step < $from THEN $from ELSE step END AS first,
+     step + CASE $by WHEN 'YEAR' THEN duration('P1Y') ELSE duration('P1M') END - duration('P1D') AS ends
+WITH facts, step, first, CASE WHEN ends > $to THEN $to ELSE ends END AS last
+WITH step, first, last, [fact IN facts WHERE fact.earliestFrom <= last AND fact.latestTo >= first] AS held
+WITH step, held,
+     [fact IN held WHERE
+       (fact.latestFrom <= fact.earliestTo AND fact.latestFrom <= last AND fact.earliestTo >= first)
+       OR (fact.earliestFrom >= first AND fact.latestFrom <= last)
+       OR (fact.earliestTo >= first AND fact.latestTo <= last)] AS certain
+WITH step, held,
+     size([fact IN held WHERE fact.stance = 'SUPPORT']) AS support,
+     size([fact IN held WHERE fact.stance = 'OPPOSITION']) AS opposition,
+     size([fact IN certain WHERE fact.stance = 'SUPPORT']) AS certainSupport,
+     size([fact IN certain WHERE fact.stance = 'OPPOSITION']) AS certainOpposition
+RETURN step, support, opposition, support - opposition AS net, certainSupport, certainOpposition,
+       reduce(sum = 0, fact IN held | sum + fact.sources) AS sources, [fact IN held | fact.fact] AS facts
+ORDER BY step

@@ -1,0 +1,44 @@
+// 9. Which pairs support each other, and which triangles are unbalanced: one actor supports a friend,
+//    and opposes whom that friend supports?
+//
+// To support is to have more facts of support than of opposition in the period, to oppose to have
+// fewer. An alliance counts on both sides. Pairs have the smaller id first and no third. The evidence
+// of each side are the facts from one actor to the other: see question 4.
+//
+// Set the parameters, then run the query; with some ids in 'among' only these actors are looked at:
+// :param among => []
+// :param from => date('2022-01-01')
+// :param to => date('2022-01-31')
+// :param knownBy => date('9999-12-31')
+CALL () {
+  MATCH (fact:Fact)
+  WHERE fact.relation IN ['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'ALLIED_WITH', 'RECOGNISED', 'DEPLOYED_TROOPS_TO',
+                          'CONDEMNED', 'THREATENED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'ATTACKED']
+    AND fact.latestTo IS NOT NULL
+    AND (size($among) = 0 OR (fact.subjectId IN $among AND fact.objectId IN $among))
+  MATCH (fact)-[:HAS_STATE]->(known:FactState)
+  WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.stance IS NOT NULL
+    AND known.earliestFrom <= $to AND known.latestTo >= $from
+  UNWIND CASE fact.relation
+           WHEN 'ALLIED_WITH' THEN [[fact.subjectId, fact.objectId], [fact.objectId, fact.subjectId]]
+           ELSE [[fact.subjectId, fact.objectId]]
+         END AS ends
+  WITH ends[0] AS actor, ends[1] AS towards, known
+  WITH actor, towards, sum(known.sources) AS sources,
+       sum(CASE known.stance WHEN 'SUPPORT' THEN 1 ELSE -1 END) AS net
+  RETURN collect({actor: actor, towards: towards, net: net, sources: sources}) AS sides
+}
+WITH [side IN sides WHERE side.net > 0] AS supports, [side IN sides WHERE side.net < 0] AS opposes
+CALL (supports, opposes) {
+  UNWIND supports AS there
+  UNWIND [side IN supports WHERE side.actor = there.towards AND side.towards = there.actor AND side.actor > side.towards] AS back
+  RETURN 'pair' AS part, there.actor AS a, there.towards AS b, null AS c, there.sources + back.sources AS sources
+UNION ALL
+  UNWIND supports AS friendship
+  UNWIND [side IN supports WHERE side.actor = friendship.towards] AS onwards
+  UNWIND [side IN opposes WHERE side.actor = friendship.actor AND side.towards = onwards.towards] AS enmity
+  RETURN 'triangle' AS part, friendship.actor AS a, friendship.towards AS b, enmity.towards AS c,
+         friendship.sources + onwards.sources + enmity.sources AS sources
+}
+RETURN part, a, b, c, sources
+ORDER BY part, sources DESC, a, b, c

@@ -1,0 +1,31 @@
+// 18. From which support do the blocs of a period emerge?
+//
+// Cypher alone finds no communities. This gives what they are found from, pair by pair: 'weight' is how
+// many facts of support there are of either towards the other (an alliance counts for both), and
+// 'opposition' how many of opposition. Entente's API parts the actors so that the modularity of these
+// weights is greatest; take the table to networkx, igraph or Gephi, or project it with Neo4j's Graph
+// Data Science library and run gds.louvain with 'weight', to find blocs by other means and compare.
+// A test finds in both the same pairs and weights, and the same modularity of the blocs.
+//
+// Set the parameters, then run the query; with some ids in 'among' only these actors are looked at:
+// :param among => []
+// :param from => date('2022-01-01')
+// :param to => date('2022-12-31')
+// :param knownBy => date('9999-12-31')
+MATCH (fact:Fact)
+WHERE fact.relation IN ['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'ALLIED_WITH', 'RECOGNISED', 'DEPLOYED_TROOPS_TO',
+                        'CONDEMNED', 'THREATENED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'ATTACKED']
+  AND fact.latestTo IS NOT NULL
+  AND (size($among) = 0 OR (fact.subjectId IN $among AND fact.objectId IN $among))
+MATCH (fact)-[:HAS_STATE]->(known:FactState)
+WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.stance IS NOT NULL
+  AND known.earliestFrom <= $to AND known.latestTo >= $from
+WITH CASE WHEN fact.subjectId < fact.objectId THEN fact.subjectId ELSE fact.objectId END AS one,
+     CASE WHEN fact.subjectId < fact.objectId THEN fact.objectId ELSE fact.subjectId END AS other,
+     CASE fact.relation WHEN 'ALLIED_WITH' THEN 2 ELSE 1 END AS counts, known.stance AS stance
+WITH one, other,
+     sum(CASE stance WHEN 'SUPPORT' THEN counts ELSE 0 END) AS weight,
+     sum(CASE stance WHEN 'OPPOSITION' THEN counts ELSE 0 END) AS opposition
+WHERE weight > 0
+RETURN one, other, weight, opposition
+ORDER BY weight DESC, one, other

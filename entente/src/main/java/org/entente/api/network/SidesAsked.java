@@ -1,0 +1,25 @@
+package org.entente.api.network;
+
+import java.util.List;
+import org.entente.api.scalar.PeriodInput;
+import org.entente.api.scalar.Times;
+import org.entente.ontology.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where actors stand towards each other is asked for.
+ *
+ * @param among the ids of the actors, as they came in; all where empty
+ * @param times of what time
+ */
+record SidesAsked(List<String> among, Times times) {
+
+  SidesAsked {
+    among = List.copyOf(among);
+  }
+
+  static SidesAsked of(
+      @Nullable List<String> among, @Nullable PeriodInput during, @Nullable FuzzyDate knownBy) {
+    return new SidesAsked(among == null ? List.of() : among, Times.of(during, knownBy));
+  }
+}

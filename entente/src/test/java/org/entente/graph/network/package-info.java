@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.graph.network;
+
+import org.jspecify.annotations.NullMarked;

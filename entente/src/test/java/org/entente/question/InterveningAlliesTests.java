@@ -1,0 +1,125 @@
+package org.entente.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.entente.api.HttpCaller;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Question 7: which allies or fellow members have also intervened? */
+@QuestionTest
+class InterveningAlliesTests {
+
+  private static final Question QUESTION = Question.of(7, "allies-who-intervened");
+
+  @LocalServerPort private int port;
+
+  @ParameterizedTest
+  @CsvSource({
+    "RUS, UKR, 2021-01-01, 2022-12-31, 60, 9999-12-31",
+    "RUS, KAZ, 2022-01-01, 2022-01-31, 20, 9999-12-31",
+    "USA, SYR, 2021-03-15, 2021-09-10, 60, 9999-12-31",
+    "USA, RUS, 2021-01-01, 2022-12-31, 1000, 2021-08-01",
+    "FRA, USA, 1990-01-01, 2022-12-31, 30, 9999-12-31"
+  })
+  void hasTheSameAnswerOverHttpAndInCypher(
+      String tiedTo, String place, LocalDate from, LocalDate to, int membersUpTo, LocalDate by) {
+    List<String> inCypher =
+        QUESTION
+            .inCypher(
+                Map.of(
+                    "tiedTo",
+                    tiedTo,
+                    "place",
+                    place,
+                    "from",
+                    from,
+                    "to",
+                    to,
+                    "membersUpTo",
+                    membersUpTo,
+                    "knownBy",
+                    by))
+            .stream()
+            .map(
+                row ->
+                    "%s %s did %d by %d"
+                        .formatted(
+                            row.get("actor").asString(),
+                            row.get("ties").asList(Value::asString).stream().sorted().toList(),
+                            row.get("interventions").size(),
+                            row.get("sources").asInt()))
+            .toList();
+
+    JsonNode overHttp =
+        QUESTION.overHttp(
+            port,
+            Map.of(
+                "tiedTo",
+                tiedTo,
+                "in",
+                place,
+                "membersUpTo",
+                membersUpTo,
+                "knownBy",
+                by.toString(),
+                "during",
+                Map.of("from", from.toString(), "to", to.toString())));
+
+    assertThat(overHttp.path("interveners").valueStream().map(InterveningAlliesTests::told))
+        .isEqualTo(inCypher);
+    assertThat(
+            overHttp
+                .path("interveners")
+                .valueStream()
+                .flatMap(each -> each.path("bonds").valueStream()))
+        .allSatisfy(bond -> assertThat(bond.path("facts").size()).isPositive());
+  }
+
+  @Test
+  void belarusIntervenedInKazakhstanAsAnAllyOfRussia() {
+    JsonNode answer =
+        QUESTION.overHttp(
+            port,
+            Map.of(
+                "tiedTo",
+                "RUS",
+                "in",
+                "KAZ",
+                "during",
+                Map.of("from", "2022-01", "to", "2022-01")));
+
+    assertThat(answer.path("interveners").valueStream().map(InterveningAlliesTests::told))
+        .anyMatch(told -> told.startsWith("BLR") && told.contains("CSTO"));
+  }
+
+  @Test
+  void saysThatAnActorIsUnknown() {
+    assertThat(
+            new HttpCaller(port)
+                .ask("{ interveners(in: \"SYR\", tiedTo: \"XX\") { sources } }")
+                .errorCode())
+        .isEqualTo("NOT_FOUND");
+  }
+
+  private static String told(JsonNode intervener) {
+    return "%s %s did %d by %d"
+        .formatted(
+            intervener.at("/actor/id").asString(),
+            intervener
+                .path("bonds")
+                .valueStream()
+                .map(bond -> bond.at("/organisation/id").asString(bond.path("kind").asString()))
+                .sorted()
+                .toList(),
+            intervener.at("/interventions/totalCount").asInt(),
+            intervener.path("sources").asInt());
+  }
+}

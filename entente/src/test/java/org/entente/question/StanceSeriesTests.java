@@ -1,0 +1,143 @@
+package org.entente.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.api.HttpCaller;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Question 5: how did a stance change over time? */
+@QuestionTest
+class StanceSeriesTests {
+
+  private static final Question QUESTION = Question.of(5, "stance-over-time");
+
+  @LocalServerPort private int port;
+
+  /** Periods that cut months in two, and days by which little was known. */
+  @ParameterizedTest
+  @CsvSource({
+    "RUS, USA, MONTH, 2021-01-01, 2022-12-31, 9999-12-31",
+    "USA, RUS, MONTH, 2021-03-15, 2022-02-03, 2021-12-31",
+    "CHN, RUS, YEAR, 1990-07-01, 2023-02-01, 9999-12-31",
+    "USA, CHN, YEAR, 2021-06-30, 2022-06-30, 2022-01-31",
+    "KAZ, RUS, MONTH, 2021-12-31, 2022-02-01, 9999-12-31"
+  })
+  void hasTheSameAnswerOverHttpAndInCypher(
+      String of, String towards, String by, LocalDate from, LocalDate to, LocalDate knownBy) {
+    List<String> inCypher =
+        QUESTION
+            .inCypher(
+                Map.of(
+                    "of", of, "towards", towards, "by", by, "from", from, "to", to, "knownBy",
+                    knownBy))
+            .stream()
+            .map(
+                row ->
+                    "%s +%d -%d certainly +%d -%d by %d of %d"
+                        .formatted(
+                            row.get("step")
+                                .asLocalDate()
+                                .toString()
+                                .substring(0, by.equals("YEAR") ? 4 : 7),
+                            row.get("support").asInt(),
+                            row.get("opposition").asInt(),
+                            row.get("certainSupport").asInt(),
+                            row.get("certainOpposition").asInt(),
+                            row.get("sources").asInt(),
+                            row.get("facts").asList(Value::asString).size()))
+            .toList();
+
+    JsonNode steps =
+        QUESTION.overHttp(port, variables(of, towards, by, from, to, knownBy)).path("steps");
+
+    assertThat(steps.valueStream().map(StanceSeriesTests::step)).isEqualTo(inCypher);
+    assertThat(
+            steps.valueStream().mapToInt(step -> step.path("support").asInt()).sum()
+                + steps.valueStream().mapToInt(step -> step.path("opposition").asInt()).sum())
+        .isGreaterThan(2);
+  }
+
+  @Test
+  void aStepIsWhatWasTrueOfSupportersThen() {
+    HttpCaller caller = new HttpCaller(port);
+    JsonNode steps =
+        caller
+            .ask(
+                "{ stanceSeries(of: \"RUS\", towards: \"USA\", during: {from: \"2021\", to: \"2022\"})"
+                    + " { date support opposition } }")
+            .data("/stanceSeries");
+
+    assertThat(steps).hasSize(24);
+    for (JsonNode step : steps) {
+      String month = step.path("date").asString();
+      JsonNode stances =
+          caller
+              .ask(
+                  "{ supporters(of: \"USA\", during: {from: \"%s\", to: \"%s\"}) { actor { id } support opposition } }"
+                      .formatted(month, month))
+              .data("/supporters");
+      JsonNode stance =
+          stances
+              .valueStream()
+              .filter(each -> each.at("/actor/id").asString().equals("RUS"))
+              .findFirst()
+              .orElse(stances.path("none"));
+      assertThat(step.path("support").asInt()).as(month).isEqualTo(stance.path("support").asInt(0));
+      assertThat(step.path("opposition").asInt())
+          .as(month)
+          .isEqualTo(stance.path("opposition").asInt(0));
+    }
+  }
+
+  @Test
+  void pagesThroughTheFactsOfAStep() {
+    HttpCaller caller = new HttpCaller(port);
+    String request =
+        "{ stanceSeries(of: \"USA\", towards: \"RUS\", by: YEAR, during: {from: \"2021\", to: \"2021\"})"
+            + " { facts(first: %d%s) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } } }";
+    JsonNode all = caller.ask(request.formatted(100, "")).data("/stanceSeries/0/facts");
+    JsonNode one = caller.ask(request.formatted(1, "")).data("/stanceSeries/0/facts");
+    JsonNode rest =
+        caller
+            .ask(
+                request.formatted(
+                    100, ", after: \"" + one.at("/pageInfo/endCursor").asString() + "\""))
+            .data("/stanceSeries/0/facts");
+
+    assertThat(one.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    assertThat(rest.path("edges").size()).isEqualTo(all.path("totalCount").asInt() - 1);
+    assertThat(rest.at("/edges/0")).isEqualTo(all.at("/edges/1"));
+  }
+
+  private static String step(JsonNode step) {
+    return "%s +%d -%d certainly +%d -%d by %d of %d"
+        .formatted(
+            step.path("date").asString(),
+            step.path("support").asInt(),
+            step.path("opposition").asInt(),
+            step.path("certainSupport").asInt(),
+            step.path("certainOpposition").asInt(),
+            step.path("sources").asInt(),
+            step.at("/facts/totalCount").asInt());
+  }
+
+  private static Map<String, Object> variables(
+      String of, String towards, String by, LocalDate from, LocalDate to, LocalDate knownBy) {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    variables.put("of", of);
+    variables.put("towards", towards);
+    variables.put("by", by);
+    variables.put("during", Map.of("from", from.toString(), "to", to.toString()));
+    variables.put("knownBy", knownBy.toString());
+    return variables;
+  }
+}
