@@ -13,10 +13,11 @@ WHERE absence.latestTo >= $from AND absence.earliestFrom <= $to
 MATCH (absence)-[:SUBJECT]->(actor:Actor)
 CALL (absence) {
   MATCH (claim:Claim)-[:EVIDENCE_OF]->(absence)
-  MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(:ArticleVersion)-[:VERSION_OF]->(article:Article)
+  WITH claim ORDER BY claim.confidence DESC, claim.id LIMIT 3
+  MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->()-[:VERSION_OF]->(article:Article)
   WITH claim, article, passage ORDER BY passage.start
   WITH claim, article, collect(passage.text) AS sentences
-  ORDER BY claim.confidence DESC, claim.id LIMIT 3
+  ORDER BY claim.confidence DESC, claim.id
   RETURN collect({outlet: claim.outlet, published: article.published, title: article.title,
                   says: reduce(text = '', sentence IN sentences | text + CASE text WHEN '' THEN '' ELSE ' ' END + sentence)}) AS evidence
 }

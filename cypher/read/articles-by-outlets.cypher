@@ -1,8 +1,10 @@
 // Articles of several lists of outlets at once, of each list a page, the latest first; a list without
-// outlets has the articles of all.
+// outlets has the articles of all. Those without a date come last, and are looked for only where the
+// dated ones do not fill the page.
 // :param lists => [{key: 0, outlets: []}]
 // :param first => null
 // :param last => null
+// :param until => date('9999-12-31')
 // :param afterKey => null
 // :param afterId => ''
 // :param limit => 20
@@ -10,7 +12,25 @@ UNWIND $lists AS list
 CALL (list) {
   CALL (list) {
     WITH list WHERE size(list.outlets) = 0
-    MATCH (article:Article)
+    CALL () {
+      // in the order of the index on the day of publication
+      MATCH (article:Article)
+      WHERE article.published <= $until AND article.published >= coalesce($first, date('0001-01-01'))
+        AND ($afterKey IS NULL OR article.published < $until OR article.id > $afterId)
+      WITH article
+      ORDER BY article.published DESC, article.id
+      LIMIT $limit
+      RETURN collect(article) AS dated
+    }
+    CALL (dated) {
+      UNWIND dated AS article
+      RETURN article
+    UNION ALL
+      WITH dated WHERE size(dated) < $limit AND $first IS NULL AND $last IS NULL
+      MATCH (article:Article)
+      WHERE article.published IS NULL
+      RETURN article
+    }
     RETURN article
   UNION
     WITH list

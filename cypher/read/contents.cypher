@@ -1,13 +1,11 @@
-// How much is in the graph.
-CALL () {
-  MATCH (n:Actor) RETURN 'actors' AS what, count(n) AS many
+// How much is in the graph. Counted before anything else is said, so that Neo4j looks it up where it
+// keeps its counts and goes through nothing.
+MATCH (n:Actor) WITH count(n) AS many RETURN 'actors' AS what, many
 UNION ALL
-  MATCH (n:Outlet) RETURN 'outlets' AS what, count(n) AS many
+MATCH (n:Outlet) WITH count(n) AS many RETURN 'outlets' AS what, many
 UNION ALL
-  MATCH (n:Article) RETURN 'articles' AS what, count(n) AS many
+MATCH (n:Article) WITH count(n) AS many RETURN 'articles' AS what, many
 UNION ALL
-  MATCH (n:Claim) RETURN 'claims' AS what, count(n) AS many
+MATCH (n:Claim) WITH count(n) AS many RETURN 'claims' AS what, many
 UNION ALL
-  MATCH (n:Fact) RETURN 'facts' AS what, count(n) AS many
-}
-RETURN what, many
+MATCH (n:Fact) WITH count(n) AS many RETURN 'facts' AS what, many

@@ -1,5 +1,6 @@
 package org.entente.graph.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.entente.fact.Extent;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.store.GraphStore;
+import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -39,6 +42,7 @@ public final class ArticlePages {
     List<Set<String>> lists = List.copyOf(new LinkedHashSet<>(outlets));
     Map<String, @Nullable Object> parameters = parameters(lists, published);
     Cursor.decodedInto(parameters, after);
+    parameters.put("until", until(published, Cursor.decoded(after)));
     parameters.put("limit", first + 1);
     List<List<Record>> rows = new ArrayList<>();
     lists.forEach(list -> rows.add(new ArrayList<>()));
@@ -50,6 +54,21 @@ public final class ArticlePages {
       pages.put(lists.get(i), page(rows.get(i), first));
     }
     return pages;
+  }
+
+  /** The day of the last article of the page before, at which the next page begins. */
+  private static LocalDate until(Period published, @Nullable Cursor after) {
+    FuzzyDate to = published.to();
+    LocalDate last = to == null ? Extent.EVER_AFTER : to.latest();
+    if (after == null) {
+      return last;
+    }
+    LocalDate reached =
+        LocalDate.ofEpochDay(
+            (long)
+                Math.clamp(
+                    -after.key(), Extent.EVER_BEFORE.toEpochDay(), Extent.EVER_AFTER.toEpochDay()));
+    return reached.isBefore(last) ? reached : last;
   }
 
   private static Page<StoredArticle> page(List<Record> rows, int first) {
