@@ -1,0 +1,130 @@
+package org.entente.bench.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.graph.store.GraphStore;
+import org.entente.server.EntenteServer;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Asks a server of its own eight typical questions over HTTP, and its graph the same in Cypher by
+ * turns, on graphs of several sizes; prints a table in Markdown.
+ */
+public final class ApiBenchmark {
+
+  private static final int WARM_UP = 60;
+  private static final int CALLS = 200;
+  private static final int BATCH = 2_500;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final ManyClaims news = new ManyClaims(ReferenceKnowledge.bundled());
+  private final URI address;
+  private final Session session;
+
+  private ApiBenchmark(URI server, Session session) {
+    this.address = server.resolve("/graphql");
+    this.session = session;
+  }
+
+  /**
+   * @param sizes how many claims the graphs are to have, in rising order; one graph grows from each
+   *     to the next
+   */
+  public static void main(String[] sizes) throws IOException, InterruptedException {
+    List<Integer> claims =
+        sizes.length == 0 ? List.of(10_000) : Arrays.stream(sizes).map(Integer::parseInt).toList();
+    Path data = Files.createTempDirectory("entente-bench");
+    try (EntenteServer server = EntenteServer.quietly(data)) {
+      GraphStore store = server.graph().store();
+      try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {
+        new ApiBenchmark(server.uri(), session).measure(server, claims);
+      }
+    }
+  }
+
+  private void measure(EntenteServer server, List<Integer> sizes)
+      throws IOException, InterruptedException {
+    List<String> table = new ArrayList<>();
+    table.add("| claims | question | GraphQL p50 | p99 | Cypher p50 | p99 | ratio of p50 |");
+    table.add("| ---: | --- | ---: | ---: | ---: | ---: | ---: |");
+    int written = 0;
+    for (int size : sizes) {
+      long began = System.nanoTime();
+      for (; written < size; written += BATCH) {
+        server.graph().writer().write(news.next(BATCH));
+      }
+      session.run("CALL db.awaitIndexes(600)").consume();
+      System.err.printf("%,d claims, %.0f s%n", size, (System.nanoTime() - began) / 1e9);
+      for (Question question : Question.all(session)) {
+        table.add(row(size, question));
+        System.err.println(table.getLast());
+      }
+    }
+    System.out.println(String.join("\n", table));
+  }
+
+  private String row(int size, Question question) throws IOException, InterruptedException {
+    Latencies graphQl = new Latencies(CALLS);
+    Latencies cypher = new Latencies(CALLS);
+    for (int i = -WARM_UP; i < CALLS; i++) {
+      String actor = news.actor().value();
+      String other = news.actor().value();
+      long began = System.nanoTime();
+      ask(question.document(), actor, other);
+      long answered = System.nanoTime();
+      question.raw(session, actor, other);
+      long ended = System.nanoTime();
+      if (i >= 0) {
+        graphQl.add(answered - began);
+        cypher.add(ended - answered);
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "| %,d | %s | %.1f | %.1f | %.1f | %.1f | %.2f |",
+        size,
+        question.name(),
+        graphQl.percentile(50),
+        graphQl.percentile(99),
+        cypher.percentile(50),
+        cypher.percentile(99),
+        graphQl.percentile(50) / cypher.percentile(50));
+  }
+
+  private void ask(String document, String actor, String other)
+      throws IOException, InterruptedException {
+    Map<String, String> variables =
+        document.contains("$other")
+            ? Map.of("actor", actor, "other", other)
+            : document.contains("$actor") ? Map.of("actor", actor) : Map.of();
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/graphql-response+json")
+                .POST(
+                    BodyPublishers.ofString(
+                        JsonMapper.shared()
+                            .writeValueAsString(Map.of("query", document, "variables", variables))))
+                .build(),
+            BodyHandlers.ofString());
+    if (answer.statusCode() != 200 || answer.body().contains("\"errors\"")) {
+      throw new IllegalStateException(answer.body());
+    }
+  }
+}
