@@ -85,6 +85,14 @@ public final class HttpCaller {
     return send(request);
   }
 
+  /** Sends a request as it stands, with no headers but these. */
+  public Answer send(String method, String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+  }
+
   public Answer get(String path, String... headers) {
     return send(request(path, headers).GET());
   }

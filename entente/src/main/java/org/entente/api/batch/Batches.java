@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.entente.graph.read.Deadline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -60,16 +62,27 @@ public final class Batches {
     registry
         .<K, Object>forName(name)
         .registerMappedBatchLoader(
-            (keys, environment) ->
-                Flux.fromIterable(keys.stream().collect(groupingBy(question, toSet())).entrySet())
-                    .flatMap(group -> values(read, group.getKey(), group.getValue()))
-                    .reduce(new HashMap<>(), Batches::together));
+            (keys, environment) -> {
+              @Nullable Deadline deadline = Deadline.current();
+              return Flux.fromIterable(
+                      keys.stream().collect(groupingBy(question, toSet())).entrySet())
+                  .flatMap(group -> values(read, group.getKey(), group.getValue(), deadline))
+                  .reduce(new HashMap<>(), Batches::together);
+            });
   }
 
   /** Values by key; the loader hands on a throwable as the failure of its key. */
   private <K, Q, V> Mono<Map<K, Object>> values(
-      BiFunction<Q, Set<K>, Map<K, V>> read, Q question, Set<K> keys) {
-    return Mono.<Map<K, Object>>fromCallable(() -> new HashMap<>(read.apply(question, keys)))
+      BiFunction<Q, Set<K>, Map<K, V>> read, Q question, Set<K> keys, @Nullable Deadline deadline) {
+    return Mono.<Map<K, Object>>fromCallable(
+            () -> {
+              Deadline.make(deadline);
+              try {
+                return new HashMap<>(read.apply(question, keys));
+              } finally {
+                Deadline.make(null);
+              }
+            })
         .subscribeOn(scheduler)
         .onErrorResume(
             problem -> Mono.just(keys.stream().collect(toMap(key -> key, key -> problem))));

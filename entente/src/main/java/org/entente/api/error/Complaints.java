@@ -2,9 +2,11 @@ package org.entente.api.error;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.entente.api.limit.TimeLimit;
 import org.entente.article.UnreadableArticle;
 import org.entente.curation.ImpossibleChange;
 import org.entente.curation.ImpossibleChange.Obstacle;
+import org.entente.graph.read.TookTooLong;
 import org.entente.graph.read.UnknownCursor;
 import org.entente.ingest.table.UnreadableTable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -44,6 +46,8 @@ public final class Complaints {
       case UnreadableTable unreadable ->
           new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
       case UnknownCursor unknown -> new Complaint(ErrorCode.BAD_REQUEST, foreign(unknown.cursor()));
+      case TookTooLong late ->
+          new Complaint(ErrorCode.LIMIT_EXCEEDED, TimeLimit.sentence(late.limit()));
       case ServiceUnavailableException away -> graphIsAway(away, where);
       case SessionExpiredException away -> graphIsAway(away, where);
       case Throwable unforeseen -> mishap.report(unforeseen, where);

@@ -10,8 +10,12 @@ public enum ErrorCode implements ErrorClassification {
   NOT_FOUND,
   /** It asks for more than one request may. */
   LIMIT_EXCEEDED,
+  /** It is sent by its hash alone, which the server does not remember: send the query with it. */
+  PERSISTED_QUERY_NOT_FOUND,
   /** It comes from where it may not come from. */
   FORBIDDEN,
+  /** It would change something and did not come by POST. */
+  METHOD_NOT_ALLOWED,
   /** It contradicts what is already there. */
   CONFLICT,
   /** The server cannot answer now, and may later. */

@@ -10,12 +10,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Answers requests to {@code /graphql} that are not even a GraphQL request. */
 @Component
@@ -24,7 +26,13 @@ final class HttpErrors implements HandlerExceptionResolver {
 
   private static final Logger LOG = LoggerFactory.getLogger(HttpErrors.class);
   private static final String FORM =
-      "The body is no GraphQL request. Send JSON as in {\"query\": \"{ graph { facts } }\", \"variables\": {}}.";
+      "The body is no GraphQL request. Send JSON as in {\"query\": \"{ graph { facts } }\","
+          + " \"variables\": {}}.";
+
+  private static final String ONE_EACH =
+      "The body holds a list of requests, and one may hold 1. Send each by itself, or ask several"
+          + " questions in one request under names of your own: {\"query\": \"{ a: actor(id:"
+          + " \\\"KAZ\\\") { name } b: actor(id: \\\"RUS\\\") { name } }\"}.";
 
   private final HttpComplaints answers;
   private final Complaints complaints;
@@ -53,12 +61,22 @@ final class HttpErrors implements HandlerExceptionResolver {
   }
 
   private void answer(HttpServletResponse response, Exception thrown) throws IOException {
-    RequestTooLong tooLong = tooLong(thrown);
+    RequestTooLong tooLong = cause(thrown, RequestTooLong.class);
+    Refusal refusal = cause(thrown, Refusal.class);
     if (tooLong != null) {
       answers.send(
           response,
           HttpStatus.CONTENT_TOO_LARGE,
           new Complaint(ErrorCode.LIMIT_EXCEEDED, String.valueOf(tooLong.getMessage())));
+    } else if (refusal != null && refusal.code() == ErrorCode.METHOD_NOT_ALLOWED) {
+      response.setHeader(HttpHeaders.ALLOW, "POST");
+      answers.send(
+          response,
+          HttpStatus.METHOD_NOT_ALLOWED,
+          new Complaint(refusal.code(), refusal.sentence()));
+    } else if (isList(thrown)) {
+      answers.send(
+          response, HttpStatus.BAD_REQUEST, new Complaint(ErrorCode.LIMIT_EXCEEDED, ONE_EACH));
     } else if (isNoRequest(thrown)) {
       answers.send(response, HttpStatus.BAD_REQUEST, new Complaint(ErrorCode.BAD_REQUEST, FORM));
     } else {
@@ -76,10 +94,18 @@ final class HttpErrors implements HandlerExceptionResolver {
             && thrown.getStackTrace()[0].getClassName().equals(WebGraphQlRequest.class.getName()));
   }
 
-  private static @Nullable RequestTooLong tooLong(Throwable thrown) {
+  /** The JSON is a list where it should be a request. */
+  private static boolean isList(Exception thrown) {
+    MismatchedInputException mismatch = cause(thrown, MismatchedInputException.class);
+    return mismatch != null
+        && mismatch.getPath().isEmpty()
+        && String.valueOf(mismatch.getMessage()).contains("START_ARRAY");
+  }
+
+  private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RequestTooLong tooLong) {
-        return tooLong;
+      if (type.isInstance(cause)) {
+        return type.cast(cause);
       }
     }
     return null;

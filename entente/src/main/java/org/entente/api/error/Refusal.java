@@ -15,6 +15,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(ErrorCode.BAD_REQUEST, message);
   }
 
+  /** The request came by a method by which it may not come; the message says by which it may. */
+  public static Refusal byPostOnly(String message) {
+    return new Refusal(ErrorCode.METHOD_NOT_ALLOWED, message);
+  }
+
   /** The request names something that is not there; the message says how to find what is. */
   public static Refusal notFound(String message) {
     return new Refusal(ErrorCode.NOT_FOUND, message);

@@ -1,20 +1,17 @@
 package org.entente.api.limit;
 
-import graphql.analysis.FieldComplexityCalculator;
-import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedOutputType;
-import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What a field costs: one for each thing that it can return, times what is asked of each, and a sum
  * besides for what needs a query of its own. Scalars are free, and so is looking at the schema.
  */
-final class Price implements FieldComplexityCalculator {
+final class Price {
 
   /** The cost of a query to the graph; bounds how many of them a request of many aliases sends. */
   private static final int QUERY = 500;
@@ -22,24 +19,33 @@ final class Price implements FieldComplexityCalculator {
   /** How many things a list without pages is taken to have, where the schema does not say. */
   private static final int LIST = 40;
 
-  @Override
-  public int calculate(FieldComplexityEnvironment field, int children) {
-    if (field.getField().getName().startsWith("__")) {
-      return 0;
+  private Price() {}
+
+  /**
+   * The price of a field.
+   *
+   * @param parent of which type it is a field
+   * @param root whether it is one of the query or mutation itself
+   * @param children what is asked of each thing that it returns costs so much
+   */
+  static long of(
+      GraphQLFieldDefinition field,
+      GraphQLFieldsContainer parent,
+      Map<String, Object> arguments,
+      boolean root,
+      long children) {
+    if (arguments.get("first") instanceof Integer first) {
+      return QUERY + Math.max(1L, first) * (1L + children);
     }
-    GraphQLOutputType type = field.getFieldDefinition().getType();
-    if (field.getArguments().get("first") instanceof Integer first) {
-      return capped(QUERY + Math.max(1L, first) * (1L + children));
-    }
-    if (isPagePart(field)) {
+    if (isPage(parent.getName())) {
       return children;
     }
-    if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(type))) {
+    if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType()))) {
       return 0;
     }
-    boolean isList = GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList;
-    long own = isList ? size(field.getFieldDefinition()) * (1L + children) : 1L + children;
-    return capped(field.getParentEnvironment() == null ? QUERY + own : own);
+    boolean isList = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
+    long own = isList ? size(field) * (1L + children) : 1L + children;
+    return root ? QUERY + own : own;
   }
 
   /** How long a list is, as the schema says. */
@@ -51,13 +57,7 @@ final class Price implements FieldComplexityCalculator {
   }
 
   /** The page itself has been paid for by {@code first}. */
-  private static boolean isPagePart(FieldComplexityEnvironment field) {
-    @Nullable GraphQLNamedOutputType parent = field.getParentType();
-    return parent != null
-        && (parent.getName().endsWith("Connection") || parent.getName().endsWith("Edge"));
-  }
-
-  private static int capped(long price) {
-    return (int) Math.min(price, 1_000_000_000L);
+  private static boolean isPage(String type) {
+    return type.endsWith("Connection") || type.endsWith("Edge");
   }
 }

@@ -38,7 +38,12 @@ record Cursor(double key, String id) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
       int blank = text.indexOf(' ');
-      return new Cursor(Double.parseDouble(text.substring(0, blank)), text.substring(blank + 1));
+      Cursor cursor =
+          new Cursor(Double.parseDouble(text.substring(0, blank)), text.substring(blank + 1));
+      if (!Double.isFinite(cursor.key) || cursor.id.isBlank()) {
+        throw new IllegalArgumentException("A cursor that no page told.");
+      }
+      return cursor;
     } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
       throw new UnknownCursor(encoded, e);
     }

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Runs queries that only read. */
+/** Runs queries that only read, each no longer than its {@link Deadline} allows. */
 public final class Queries {
+
+  /** By what Neo4j says that it ended a transaction because its time was over. */
+  private static final String TIMED_OUT = "TransactionTimedOut";
 
   private final GraphStore store;
 
@@ -24,7 +29,11 @@ public final class Queries {
   public <T> List<T> list(
       CypherFile query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
     try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {
-      return session.executeRead(tx -> tx.run(query.text(), parameters).list(row));
+      return session.executeRead(
+          tx -> tx.run(query.text(), parameters).list(row),
+          TransactionConfig.builder().withTimeout(Deadline.forQuery()).build());
+    } catch (Neo4jException e) {
+      throw e.code().contains(TIMED_OUT) ? new TookTooLong(Deadline.asked()) : e;
     }
   }
 }

@@ -1,0 +1,117 @@
+package org.entente.api.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import org.entente.api.ApiTest;
+import org.entente.api.HttpCaller;
+import org.entente.api.HttpCaller.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ApiTest
+class RequestFormTests {
+
+  private static final String QUESTION = "{\"query\": \"{ graph { facts } }\"}";
+  private static final String NAME = "query ($id: ID!) { actor(id: $id) { name } }";
+
+  @LocalServerPort private int port;
+  private HttpCaller caller;
+
+  @BeforeEach
+  void call() {
+    caller = new HttpCaller(port);
+  }
+
+  @Test
+  void answersAQuestionByGet() {
+    Answer answer =
+        caller.get(
+            "/graphql?query=%s&variables=%s".formatted(encoded(NAME), encoded("{\"id\": \"KAZ\"}")),
+            "Accept",
+            "application/graphql-response+json");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).startsWith("application/graphql-response+json");
+    assertThat(answer.data("/actor/name").asString()).isEqualTo("Kazakhstan");
+  }
+
+  @Test
+  void changesNothingByGet() {
+    String change = "mutation { ingestArticle(input: {text: \"By GET.\"}) { status } }";
+
+    Answer answer = caller.get("/graphql?query=" + encoded(change));
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo("POST");
+    assertThat(answer.errorCode()).isEqualTo("METHOD_NOT_ALLOWED");
+    assertThat(answer.errorMessage()).contains("POST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "%5B1%5D", "7", "%7B"})
+  void saysThatVariablesAreAnObject(String variables) {
+    Answer answer =
+        caller.get("/graphql?query=%s&variables=%s".formatted(encoded(NAME), variables));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errorMessage()).contains("'variables' is no JSON object");
+  }
+
+  @Test
+  void showsTheWayToOneWhoJustOpensTheAddress() {
+    Answer answer = caller.get("/graphql", "Accept", "text/html,*/*");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errorMessage()).contains("/graphiql");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+  void namesTheMethodsThatThereAre(String method) {
+    Answer answer = caller.send(method, "/graphql", QUESTION, "Content-Type", "application/json");
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+    assertThat(answer.errorMessage()).contains(method);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "no type at all"})
+  void asksForJson(String type) {
+    Answer answer = caller.send("POST", "/graphql", QUESTION, "Content-Type", type);
+
+    assertThat(answer.status()).isEqualTo(415);
+    assertThat(answer.errorMessage()).contains("application/json");
+  }
+
+  @Test
+  void asksForJsonWhereNoTypeIsGiven() {
+    assertThat(caller.send("POST", "/graphql", QUESTION).status()).isEqualTo(415);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/json, 200",
+    "application/graphql-response+json, 200",
+    "*/*, 200",
+    "image/png, 406",
+    "nonsense, 406"
+  })
+  void answersInJsonAlone(String accept, int status) {
+    Answer answer =
+        caller.send(
+            "POST", "/graphql", QUESTION, "Content-Type", "application/json", "Accept", accept);
+
+    assertThat(answer.status()).isEqualTo(status);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+}
