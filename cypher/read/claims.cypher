@@ -1,78 +1,111 @@
-// Claims by what they say, where they stand and when they were recorded, page by page. 'anchor' says
-// by which index to find them.
-// :param anchor => 'object'
+// Claims by what they say, where they stand and when they were recorded, page by page. The first parameters say
+// by which index to look for them; all others are conditions that must hold, and an empty list is none. What holds both
+// ways is written once, smaller id first, and subject and object may change places in it. 'involved' holds lists: of
+// each, one actor must be at either end. 'begin' and 'end' bound the days of which a claim speaks: a date as precise
+// as it is known is less than each of its days as a text, and with '~' behind it greater.
+// :param byId => []
+// :param byFact => []
+// :param byArticle => []
+// :param pairs => []
+// :param bySubject => []
+// :param byObject => [{id: 'KAZ', relations: ['DEPLOYED_TROOPS_TO']}]
+// :param byOutlet => []
+// :param byDay => []
+// :param byMoment => []
 // :param ids => []
-// :param facts => []
-// :param articles => []
 // :param subjects => []
 // :param objects => ['KAZ']
 // :param involved => []
-// :param outlets => []
+// :param between => []
+// :param symmetric => ['ALLIED_WITH', 'NEGOTIATED_WITH', 'AGREED_WITH', 'EXERCISED_WITH', 'TRADES_WITH', 'DISPUTES_WITH']
 // :param relations => ['DEPLOYED_TROOPS_TO']
 // :param polarities => ['AFFIRMED', 'NEGATED']
 // :param modalities => ['ACTUAL', 'INTENDED', 'POSSIBLE']
-// :param recordedAfter => datetime('2000-01-01T00:00:00Z')
-// :param knownBy => null
+// :param leanings => []
+// :param leaningOf => {}
+// :param begin => null
+// :param end => null
+// :param outlets => []
 // :param first => null
 // :param last => null
+// :param knownBy => null
+// :param recordedAfter => null
 // :param minConfidence => 0.0
 // :param counting => true
-// :param order => 'RECORDED'
+// :param order => 'LATEST'
 // :param afterKey => null
 // :param afterId => ''
 // :param limit => 50
 CALL () {
-  WITH 1 AS anchor WHERE $anchor = 'ids'
-  UNWIND $ids AS id
+  UNWIND $byId AS id
   MATCH (claim:Claim {id: id})
   RETURN claim
 UNION
-  WITH 1 AS anchor WHERE $anchor = 'facts'
-  UNWIND $facts AS id
+  UNWIND $byFact AS id
   MATCH (claim:Claim)-[:EVIDENCE_OF]->(:Fact {id: id})
   RETURN claim
 UNION
-  WITH 1 AS anchor WHERE $anchor = 'articles'
-  UNWIND $articles AS id
+  UNWIND $byArticle AS id
   MATCH (:Article {id: id})<-[:VERSION_OF]-(:ArticleVersion)<-[:OF]-(:Passage)<-[:STATED_IN]-(claim:Claim)
   RETURN claim
 UNION
-  WITH 1 AS anchor WHERE $anchor IN ['subject', 'involved']
-  UNWIND $subjects AS subject UNWIND $relations AS relation
-  MATCH (claim:Claim {subjectId: subject, relation: relation})
+  UNWIND $pairs AS pair UNWIND pair.relations AS relation
+  MATCH (claim:Claim {subjectId: pair.subject, relation: relation, objectId: pair.object})
+  RETURN claim
+UNION
+  UNWIND $bySubject AS actor UNWIND actor.relations AS relation
+  MATCH (claim:Claim {subjectId: actor.id, relation: relation})
   WHERE claim.objectId IS NOT NULL
   RETURN claim
 UNION
-  WITH 1 AS anchor WHERE $anchor IN ['object', 'involved']
-  UNWIND $objects AS object UNWIND $relations AS relation
-  MATCH (claim:Claim {objectId: object, relation: relation})
+  UNWIND $byObject AS actor UNWIND actor.relations AS relation
+  MATCH (claim:Claim {objectId: actor.id, relation: relation})
   WHERE claim.subjectId IS NOT NULL
   RETURN claim
 UNION
-  WITH 1 AS anchor WHERE $anchor = 'outlets'
-  UNWIND $outlets AS outlet
+  UNWIND $byOutlet AS outlet
   MATCH (claim:Claim {outlet: outlet})
   RETURN claim
 UNION
-  WITH 1 AS anchor WHERE $anchor = 'recorded'
+  UNWIND $byDay AS days
   MATCH (claim:Claim)
-  WHERE claim.recordedAt > $recordedAfter
+  WHERE claim.known >= days.first AND claim.known <= days.last
+  RETURN claim
+UNION
+  UNWIND $byMoment AS moment
+  MATCH (claim:Claim)
+  WHERE claim.recordedAt > moment
   RETURN claim
 }
+// ---- Up to here, where to look; from here on, what must hold.
 WITH claim
-WHERE (claim.counts OR NOT $counting) AND claim.recordedAt > $recordedAfter
+WHERE (claim.counts OR NOT $counting)
   AND claim.relation IN $relations AND claim.polarity IN $polarities AND claim.modality IN $modalities
-  AND (size($subjects) = 0 OR claim.subjectId IN $subjects OR $anchor = 'involved')
-  AND (size($objects) = 0 OR claim.objectId IN $objects OR $anchor = 'involved')
-  AND (size($involved) = 0 OR claim.subjectId IN $involved OR claim.objectId IN $involved)
+  AND (((size($subjects) = 0 OR claim.subjectId IN $subjects) AND (size($objects) = 0 OR claim.objectId IN $objects))
+    OR (claim.relation IN $symmetric
+        AND (size($subjects) = 0 OR claim.objectId IN $subjects) AND (size($objects) = 0 OR claim.subjectId IN $objects)))
+  AND all(actors IN $involved WHERE claim.subjectId IN actors OR claim.objectId IN actors)
+  AND (size($between) = 0 OR (claim.subjectId IN $between AND claim.objectId IN $between))
+  AND (size($leanings) = 0 OR CASE
+      WHEN claim.polarity <> 'AFFIRMED' OR claim.modality <> 'ACTUAL' THEN 'NEUTRAL'
+      WHEN $leaningOf[claim.relation] <> 'SUPPORT_IF_INVITED' THEN $leaningOf[claim.relation]
+      WHEN claim.consent = 'INVITED' THEN 'SUPPORT'
+      ELSE 'NEUTRAL'
+    END IN $leanings)
+  AND ($end IS NULL OR coalesce(claim.from, claim.to, toString(claim.known)) <= $end)
+  AND ($begin IS NULL OR coalesce(claim.to, claim.from, toString(claim.known)) + '~' >= $begin)
   AND (size($outlets) = 0 OR claim.outlet IN $outlets)
   AND (size($ids) = 0 OR claim.id IN $ids)
   AND ($knownBy IS NULL OR claim.known <= $knownBy)
   AND ($first IS NULL OR claim.known >= $first) AND ($last IS NULL OR claim.known <= $last)
+  AND ($recordedAfter IS NULL OR claim.recordedAt > $recordedAfter)
   AND claim.confidence >= $minConfidence
+// ---- Up to here, which claims; from here on, a page of them.
 WITH claim,
      CASE $order
        WHEN 'RECORDED' THEN claim.recordedAt.epochMillis
+       WHEN 'CONFIDENCE' THEN -claim.confidence
+       WHEN 'EARLIEST' THEN duration.inDays(date('1970-01-01'), coalesce(claim.known, date('9999-12-31'))).days
        ELSE -duration.inDays(date('1970-01-01'), coalesce(claim.known, date('0001-01-01'))).days
      END AS key
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND claim.id > $afterId)

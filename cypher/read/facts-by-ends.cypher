@@ -1,20 +1,23 @@
-// Facts of many ends at once, of each end a page: an actor as the subject, as the object or as
-// either, or a pair of which what holds both ways may be written the other way round. All else is as
-// in facts.cypher.
-// :param ends => [{key: 0, subject: null, object: 'CSTO', either: null}, {key: 1, subject: 'CHN', object: 'KAZ', either: null}]
-// :param symmetric => ['ALLIED_WITH']
+// Facts of many ends at once, of each end a page. Where to look for those of an end, it says itself: an actor
+// as the subject, as the object or as either, or a pair. All else is as in facts.cypher.
+// :param ends => [{key: 0, pairs: [], bySubject: [], byObject: [{id: 'KAZ', relations: ['DEPLOYED_TROOPS_TO']}]}]
 // :param subjects => []
-// :param objects => []
+// :param objects => ['KAZ']
 // :param involved => []
-// :param relations => ['MEMBER_OF', 'ALLIED_WITH']
+// :param between => []
+// :param symmetric => ['ALLIED_WITH', 'NEGOTIATED_WITH', 'AGREED_WITH', 'EXERCISED_WITH', 'TRADES_WITH', 'DISPUTES_WITH']
+// :param relations => ['DEPLOYED_TROOPS_TO']
 // :param polarities => ['AFFIRMED']
 // :param modalities => ['ACTUAL']
+// :param leanings => []
 // :param first => date('2022-01-01')
+// :param reaching => date('2022-01-01')
 // :param last => date('2022-01-31')
 // :param knownBy => null
+// :param outlets => []
+// :param recordedAfter => null
 // :param minSources => 0
 // :param minConfidence => 0.0
-// :param stances => []
 // :param order => 'LATEST'
 // :param afterKey => null
 // :param afterId => ''
@@ -22,33 +25,38 @@
 UNWIND $ends AS end
 CALL (end) {
   CALL (end) {
-    WITH end WHERE end.subject IS NOT NULL AND end.object IS NOT NULL
-    UNWIND $relations AS relation
-    MATCH (fact:Fact {subjectId: end.subject, objectId: end.object, relation: relation})
+    UNWIND end.pairs AS pair
+    MATCH (fact:Fact {subjectId: pair.subject, objectId: pair.object})
+    WHERE fact.relation IN pair.relations
     RETURN fact
   UNION
-    WITH end WHERE end.subject IS NOT NULL AND end.object IS NOT NULL
-    UNWIND [relation IN $relations WHERE relation IN $symmetric] AS relation
-    MATCH (fact:Fact {subjectId: end.object, objectId: end.subject, relation: relation})
+    UNWIND end.bySubject AS actor UNWIND actor.relations AS relation
+    MATCH (fact:Fact {subjectId: actor.id, relation: relation})
+    WHERE fact.latestTo >= $reaching
     RETURN fact
   UNION
-    WITH end, CASE WHEN end.object IS NULL THEN coalesce(end.subject, end.either) END AS subject
-    UNWIND $relations AS relation
-    MATCH (fact:Fact {subjectId: subject, relation: relation})
-    WHERE fact.latestTo IS NOT NULL
-    RETURN fact
-  UNION
-    WITH end, CASE WHEN end.subject IS NULL THEN coalesce(end.object, end.either) END AS object
-    UNWIND $relations AS relation
-    MATCH (fact:Fact {objectId: object, relation: relation})
-    WHERE fact.latestTo IS NOT NULL
+    UNWIND end.byObject AS actor UNWIND actor.relations AS relation
+    MATCH (fact:Fact {objectId: actor.id, relation: relation})
+    WHERE fact.latestTo >= $reaching
     RETURN fact
   }
+// ---- Up to here, where to look; from here on, what must hold.
   WITH fact
-  WHERE fact.polarity IN $polarities AND fact.modality IN $modalities
-    AND (size($subjects) = 0 OR fact.subjectId IN $subjects)
-    AND (size($objects) = 0 OR fact.objectId IN $objects)
-    AND (size($involved) = 0 OR fact.subjectId IN $involved OR fact.objectId IN $involved)
+  WHERE fact.relation IN $relations AND fact.polarity IN $polarities AND fact.modality IN $modalities
+    AND (((size($subjects) = 0 OR fact.subjectId IN $subjects) AND (size($objects) = 0 OR fact.objectId IN $objects))
+      OR (fact.relation IN $symmetric
+          AND (size($subjects) = 0 OR fact.objectId IN $subjects) AND (size($objects) = 0 OR fact.subjectId IN $objects)))
+    AND all(actors IN $involved WHERE fact.subjectId IN actors OR fact.objectId IN actors)
+    AND (size($between) = 0 OR (fact.subjectId IN $between AND fact.objectId IN $between))
+    AND (size($outlets) = 0 OR EXISTS {
+      MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
+      WHERE claim.outlet IN $outlets AND ($knownBy IS NULL OR claim.known <= $knownBy)
+    })
+    AND ($recordedAfter IS NULL OR EXISTS {
+      MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
+      WHERE claim.recordedAt > $recordedAfter
+    })
+// ---- Up to here, which facts may be meant; from here on, what is told of them, by then.
   CALL (fact) {
     WITH fact WHERE $knownBy IS NULL
     RETURN fact {.*} AS told
@@ -62,11 +70,14 @@ CALL (end) {
   WITH told
   WHERE told.earliestFrom <= $last AND told.latestTo >= $first
     AND told.sources >= $minSources AND told.confidence >= $minConfidence
-    AND (size($stances) = 0 OR told.stance IN $stances)
+    AND (size($leanings) = 0 OR coalesce(told.stance, 'NEUTRAL') IN $leanings)
+// ---- Up to here, which facts; from here on, a page of them.
   WITH told,
        CASE $order
          WHEN 'SOURCES' THEN toFloat(-told.sources)
          WHEN 'CONFIDENCE' THEN -told.confidence
+         WHEN 'CONTRADICTIONS' THEN toFloat(-told.contradictions)
+         WHEN 'NEWS' THEN toFloat(duration.inDays(coalesce(told.known, date('0001-01-01')), date('1970-01-01')).days)
          WHEN 'EARLIEST' THEN toFloat(duration.inDays(date('1970-01-01'), told.earliestFrom).days)
          ELSE toFloat(duration.inDays(told.earliestFrom, date('1970-01-01')).days)
        END AS key

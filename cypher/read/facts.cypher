@@ -1,69 +1,90 @@
 // Facts by who, what, to whom and when; as known today or as known by a day; page by page.
-// 'anchor' says by which index to find them: the pair, the subject, the object, both ends
-// ('involved', with the same actors as subjects and objects) or the relation. During a period means
-// that a fact may have held on one of its days. Which facts are looked at, 'reaching' says: those that as
-// we know today may have lasted until the period; as of a day all of them, since what has ended since may
-// have been open then.
-// :param anchor => 'object'
+// The first parameters say by which index to look: pairs, one end, or, where the actors may be any, the moment
+// after which claims were recorded, the outlet, what is contested or the relation. All others are conditions that must hold; an empty list
+// is none. What holds both ways is written once, smaller id first, and subject and object may change places in it. 'involved' holds lists:
+// of each, one actor must be at either end. During a period means that a fact may have held on one of its days. 'reaching' says which
+// are looked at: those that as we know today may have lasted until the period; as of a day all of them, since what has ended
+// since may have been open then.
+// :param pairs => []
+// :param bySubject => []
+// :param byObject => [{id: 'KAZ', relations: ['DEPLOYED_TROOPS_TO']}]
+// :param byMoment => []
+// :param byOutlet => []
+// :param byRelation => []
+// :param byContested => []
 // :param subjects => []
 // :param objects => ['KAZ']
 // :param involved => []
+// :param between => []
+// :param symmetric => ['ALLIED_WITH', 'NEGOTIATED_WITH', 'AGREED_WITH', 'EXERCISED_WITH', 'TRADES_WITH', 'DISPUTES_WITH']
 // :param relations => ['DEPLOYED_TROOPS_TO']
 // :param polarities => ['AFFIRMED']
 // :param modalities => ['ACTUAL']
+// :param leanings => []
 // :param first => date('2022-01-01')
 // :param reaching => date('2022-01-01')
 // :param last => date('2022-01-31')
 // :param knownBy => null
+// :param outlets => []
+// :param recordedAfter => null
 // :param minSources => 0
 // :param minConfidence => 0.0
-// :param stances => []
-// :param bothWays => false
-// :param symmetric => ['ALLIED_WITH']
 // :param order => 'LATEST'
 // :param afterKey => null
 // :param afterId => ''
 // :param limit => 50
 CALL () {
-  WITH 1 AS anchor WHERE $anchor = 'pair'
-  UNWIND $subjects AS subject UNWIND $objects AS object UNWIND $relations AS relation
-  MATCH (fact:Fact {subjectId: subject, objectId: object, relation: relation})
+  UNWIND $pairs AS pair
+  MATCH (fact:Fact {subjectId: pair.subject, objectId: pair.object})
+  WHERE fact.relation IN pair.relations
   RETURN fact
 UNION
-  WITH 1 AS anchor WHERE $anchor IN ['subject', 'involved']
-  UNWIND $subjects AS subject UNWIND $relations AS relation
-  MATCH (fact:Fact {subjectId: subject, relation: relation})
+  UNWIND $bySubject AS end UNWIND end.relations AS relation
+  MATCH (fact:Fact {subjectId: end.id, relation: relation})
   WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
-  WITH 1 AS anchor WHERE $anchor IN ['object', 'involved']
-  UNWIND $objects AS object UNWIND $relations AS relation
-  MATCH (fact:Fact {objectId: object, relation: relation})
+  UNWIND $byObject AS end UNWIND end.relations AS relation
+  MATCH (fact:Fact {objectId: end.id, relation: relation})
   WHERE fact.latestTo >= $reaching
   RETURN fact
 UNION
-  WITH 1 AS anchor WHERE $anchor = 'relation'
-  UNWIND $relations AS relation
+  UNWIND $byMoment AS moment
+  MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact:Fact)
+  WHERE claim.recordedAt > moment
+  RETURN fact
+UNION
+  UNWIND $byOutlet AS outlet
+  MATCH (:Claim {outlet: outlet})-[:EVIDENCE_OF]->(fact:Fact)
+  RETURN fact
+UNION
+  UNWIND $byContested AS polarity
+  MATCH (fact:Fact {polarity: polarity})
+  WHERE fact.contradictions > 0
+  RETURN fact
+UNION
+  UNWIND $byRelation AS relation
   MATCH (fact:Fact {relation: relation})
   WHERE fact.latestTo >= $reaching
   RETURN fact
-UNION
-  // what holds both ways is written once, smaller id first, and looked up from the other end, too
-  WITH 1 AS anchor WHERE $bothWays AND $anchor IN ['pair', 'subject']
-  UNWIND $subjects AS object UNWIND [relation IN $relations WHERE relation IN $symmetric] AS relation
-  MATCH (fact:Fact {objectId: object, relation: relation})
-  WHERE fact.latestTo >= $reaching AND (size($objects) = 0 OR fact.subjectId IN $objects)
-  RETURN fact
-UNION
-  WITH 1 AS anchor WHERE $bothWays AND $anchor = 'object'
-  UNWIND $objects AS subject UNWIND [relation IN $relations WHERE relation IN $symmetric] AS relation
-  MATCH (fact:Fact {subjectId: subject, relation: relation})
-  WHERE fact.latestTo >= $reaching
-  RETURN fact
 }
+// ---- Up to here, where to look; from here on, what must hold.
 WITH fact
-WHERE fact.polarity IN $polarities AND fact.modality IN $modalities
-  AND (size($involved) = 0 OR fact.subjectId IN $involved OR fact.objectId IN $involved)
+WHERE fact.relation IN $relations AND fact.polarity IN $polarities AND fact.modality IN $modalities
+  AND (((size($subjects) = 0 OR fact.subjectId IN $subjects) AND (size($objects) = 0 OR fact.objectId IN $objects))
+    OR (fact.relation IN $symmetric
+        AND (size($subjects) = 0 OR fact.objectId IN $subjects) AND (size($objects) = 0 OR fact.subjectId IN $objects)))
+  AND all(actors IN $involved WHERE fact.subjectId IN actors OR fact.objectId IN actors)
+  AND (size($between) = 0 OR (fact.subjectId IN $between AND fact.objectId IN $between))
+  AND (size($outlets) = 0 OR EXISTS {
+    MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
+    WHERE claim.outlet IN $outlets AND ($knownBy IS NULL OR claim.known <= $knownBy)
+  })
+  AND ($recordedAfter IS NULL OR EXISTS {
+    MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
+    WHERE claim.recordedAt > $recordedAfter
+  })
+// ---- Up to here, which facts may be meant; from here on, what is told of them, by then.
 CALL (fact) {
   WITH fact WHERE $knownBy IS NULL
   RETURN fact {.*} AS told
@@ -77,11 +98,14 @@ UNION ALL
 WITH told
 WHERE told.earliestFrom <= $last AND told.latestTo >= $first
   AND told.sources >= $minSources AND told.confidence >= $minConfidence
-  AND (size($stances) = 0 OR told.stance IN $stances)
+  AND (size($leanings) = 0 OR coalesce(told.stance, 'NEUTRAL') IN $leanings)
+// ---- Up to here, which facts; from here on, a page of them.
 WITH told,
      CASE $order
        WHEN 'SOURCES' THEN toFloat(-told.sources)
        WHEN 'CONFIDENCE' THEN -told.confidence
+       WHEN 'CONTRADICTIONS' THEN toFloat(-told.contradictions)
+       WHEN 'NEWS' THEN toFloat(duration.inDays(coalesce(told.known, date('0001-01-01')), date('1970-01-01')).days)
        WHEN 'EARLIEST' THEN toFloat(duration.inDays(date('1970-01-01'), told.earliestFrom).days)
        ELSE toFloat(duration.inDays(told.earliestFrom, date('1970-01-01')).days)
      END AS key

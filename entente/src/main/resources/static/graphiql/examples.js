@@ -7,6 +7,8 @@ export const examples = [
   'members-of-the-csto',
   'what-an-article-claims',
   'known-on-a-day',
-  'contested-facts',
+  'contradictions',
+  'what-is-new',
+  'facts-by-year',
   'find-an-actor',
 ];

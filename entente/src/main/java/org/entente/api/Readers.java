@@ -7,8 +7,11 @@ import org.entente.graph.network.SideReader;
 import org.entente.graph.read.ArticlePages;
 import org.entente.graph.read.ChangeReader;
 import org.entente.graph.read.ClaimPages;
+import org.entente.graph.read.Contradictions;
+import org.entente.graph.read.FactGroups;
 import org.entente.graph.read.FactsByEnds;
 import org.entente.graph.read.GraphReader;
+import org.entente.graph.read.HindsightReader;
 import org.entente.graph.read.VersionReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,5 +63,20 @@ class Readers {
   @Bean
   IntervenerReader intervenerReader(Graph graph) {
     return new IntervenerReader(graph.store());
+  }
+
+  @Bean
+  Contradictions contradictions(Graph graph) {
+    return new Contradictions(graph.store());
+  }
+
+  @Bean
+  HindsightReader hindsightReader(Graph graph) {
+    return new HindsightReader(graph.store());
+  }
+
+  @Bean
+  FactGroups factGroups(Graph graph) {
+    return new FactGroups(graph.store());
   }
 }

@@ -12,6 +12,11 @@ import org.entente.ontology.Span;
  */
 public record FoundPassage(VersionId version, Span span, String text) {
 
+  /** A part of it. */
+  public FoundPassage part(Span part) {
+    return new FoundPassage(version, part, part.shifted(-span.start()).of(text));
+  }
+
   public int start() {
     return span.start();
   }

@@ -48,6 +48,22 @@ final class ClaimAnswers {
   }
 
   @SchemaMapping
+  CompletableFuture<FoundPassage> subjectWords(
+      FoundClaim claim, DataLoader<Claim, FoundPassage> evidence) {
+    return evidence
+        .load(claim.claim())
+        .thenApply(passage -> passage.part(claim.claim().evidence().subject()));
+  }
+
+  @SchemaMapping
+  CompletableFuture<FoundPassage> objectWords(
+      FoundClaim claim, DataLoader<Claim, FoundPassage> evidence) {
+    return evidence
+        .load(claim.claim())
+        .thenApply(passage -> passage.part(claim.claim().evidence().object()));
+  }
+
+  @SchemaMapping
   CompletableFuture<@Nullable FoundFact> fact(
       FoundClaim claim, DataLoader<String, Fact> citedFacts) {
     return citedFacts.load(claim.id().value()).thenApply(FoundFact::today);

@@ -75,7 +75,8 @@ final class ClaimLoaders {
     PageRequest page = asked.page();
     return Map.of(
         asked,
-        claims.find(queries.of(asked.where()), ClaimOrder.LATEST, page.first(), page.after()));
+        claims.find(
+            queries.of(asked.where()), asked.ranking().inGraph(), page.first(), page.after()));
   }
 
   private Map<OfAll, Integer> count(OfAll asked) {

@@ -2,48 +2,59 @@ package org.entente.api.claim;
 
 import java.util.Collection;
 import java.util.List;
-import org.entente.api.actor.KnownActors;
+import org.entente.api.actor.Participants;
 import org.entente.api.error.Refusal;
+import org.entente.api.fact.FactQueries;
 import org.entente.api.scalar.PeriodInput;
 import org.entente.article.ArticleId;
 import org.entente.graph.read.ClaimFilter;
+import org.entente.graph.read.ClaimFilter.Of;
+import org.entente.graph.read.ClaimFilter.Stated;
+import org.entente.graph.read.What;
+import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes of a filter as it came in one that the graph can answer, or says why not. */
 @Component
-final class ClaimQueries {
+public final class ClaimQueries {
 
-  private final KnownActors actors;
+  private final Participants participants;
 
-  ClaimQueries(KnownActors actors) {
-    this.actors = actors;
+  ClaimQueries(Participants participants) {
+    this.participants = participants;
   }
 
-  ClaimFilter of(ClaimWhere where) {
-    Double confidence = where.minConfidence();
-    if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
-      throw Refusal.badRequest(
-          "A confidence lies between 0 and 1, not at %s.".formatted(confidence));
-    }
-    Period published = PeriodInput.period(where.publishedDuring());
+  /**
+   * The filter.
+   *
+   * @throws Refusal if nothing can be meant by it
+   */
+  public ClaimFilter of(ClaimWhere where) {
+    FuzzyDate knownBy = where.knownBy();
     return new ClaimFilter(
-        List.of(),
-        List.of(),
-        list(where.article()).stream().map(ArticleId::new).toList(),
-        actors.require(where.subject()),
-        actors.require(where.object()),
-        actors.require(where.involves()),
-        list(where.outlet()),
-        list(where.relation()),
-        list(where.polarity()),
-        list(where.modality()),
-        where.recordedAfter(),
-        null,
-        published == null ? Period.ALWAYS : published,
-        confidence == null ? 0 : confidence,
+        Of.ANY,
+        participants.of(where.named()),
+        new What(
+            list(where.relation()),
+            list(where.polarity()),
+            list(where.modality()),
+            FactQueries.leanings(where.leaning())),
+        period(where.during()),
+        new Stated(
+            list(where.article()).stream().map(ArticleId::new).toList(),
+            list(where.outlet()),
+            period(where.publishedDuring()),
+            knownBy == null ? null : knownBy.latest(),
+            where.recordedAfter()),
+        FactQueries.minConfidence(where.minConfidence()),
         true);
+  }
+
+  private static Period period(@Nullable PeriodInput input) {
+    Period period = PeriodInput.period(input);
+    return period == null ? Period.ALWAYS : period;
   }
 
   private static <T> List<T> list(@Nullable Collection<T> values) {

@@ -34,12 +34,16 @@ final class ClaimQuestions {
   @QueryMapping
   CompletableFuture<Connection<FoundClaim>> claims(
       @Argument @Nullable ClaimWhere where,
+      @Argument @Nullable ClaimRanking orderBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       DataLoader<OfAll, Page<RecordedClaim>> claimPages,
       DataLoader<OfAll, Integer> claimCounts) {
     return page(
-        new OfAll(where == null ? ClaimWhere.ANY : where, PageRequest.of(first, after)),
+        new OfAll(
+            where == null ? ClaimWhere.ANY : where,
+            orderBy == null ? ClaimRanking.RECENT_FIRST : orderBy,
+            PageRequest.of(first, after)),
         claimPages,
         claimCounts);
   }

@@ -16,8 +16,9 @@ public sealed interface ClaimsAsked {
    * Of all claims.
    *
    * @param where which of them
+   * @param ranking which come first
    */
-  record OfAll(ClaimWhere where, PageRequest page) implements ClaimsAsked {}
+  record OfAll(ClaimWhere where, ClaimRanking ranking, PageRequest page) implements ClaimsAsked {}
 
   /**
    * Of those behind a fact.

@@ -7,7 +7,9 @@ public enum FactRanking {
   RECENT_FIRST(FactOrder.LATEST),
   EARLIEST_FIRST(FactOrder.EARLIEST),
   MOST_SOURCES(FactOrder.SOURCES),
-  MOST_CERTAIN(FactOrder.CONFIDENCE);
+  MOST_CERTAIN(FactOrder.CONFIDENCE),
+  MOST_CONTRADICTED(FactOrder.CONTRADICTIONS),
+  NEWS_FIRST(FactOrder.NEWS);
 
   private final FactOrder inGraph;
 

@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record CypherFile(String name, String text) {
 
+  /** Where a query parts: into where it looks, what must hold and what it tells of that. */
+  private static final String PART = "\n// ----";
+
   /** Loads the file of this name; a missing one shows at start, not when somebody asks. */
   public static CypherFile named(String name) {
     String path = "/cypher/" + name + ".cypher";
@@ -24,6 +27,32 @@ public record CypherFile(String name, String text) {
     } catch (IOException e) {
       throw new IllegalStateException("The query %s cannot be read.".formatted(path), e);
     }
+  }
+
+  /** What this query finds, and of that what the file of this name tells: a count, not a page. */
+  public CypherFile telling(String name) {
+    return new CypherFile(name, text.substring(0, part(text.lastIndexOf(PART))) + named(name).text);
+  }
+
+  /** The first so many parts of this query, and in place of the others the file of this name. */
+  public CypherFile upTo(int parts, String name) {
+    int end = -1;
+    for (int i = 0; i < parts; i++) {
+      end = text.indexOf(PART, end + 1);
+    }
+    return new CypherFile(name, text.substring(0, part(end)) + named(name).text);
+  }
+
+  /** The same query that looks for things where the file of this name does. */
+  public CypherFile looking(String name) {
+    return new CypherFile(name, named(name).text + text.substring(part(text.indexOf(PART))));
+  }
+
+  private int part(int found) {
+    if (found < 0) {
+      throw new IllegalStateException("The query %s has no line of dashes.".formatted(name));
+    }
+    return found + 1;
   }
 
   /** The same query with a word put in place of another: labels and types cannot be parameters. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.actor.ActorName;
@@ -34,6 +35,7 @@ public final class ActorReader {
   private static final CypherFile SEARCH = CypherFile.named("read/search-actors");
   private static final CypherFile NAMES = CypherFile.named("read/names");
   private static final CypherFile OFFICES = CypherFile.named("read/offices");
+  private static final CypherFile REGIONS = CypherFile.named("read/regions");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -77,6 +79,19 @@ public final class ActorReader {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("kind", kind == null ? null : kind.label());
     return queries.list(COUNT, parameters, row -> row.get("total").asInt()).getFirst();
+  }
+
+  /** Which countries lie in which region, by the region's name. */
+  public Map<String, List<ActorId>> regions() {
+    Map<String, List<ActorId>> regions = new TreeMap<>();
+    queries
+        .list(REGIONS, Map.of(), row -> row)
+        .forEach(
+            row ->
+                regions.put(
+                    row.get("region").asString(),
+                    row.get("countries").asList(id -> new ActorId(id.asString()))));
+    return regions;
   }
 
   /**

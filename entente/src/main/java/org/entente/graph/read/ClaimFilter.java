@@ -7,337 +7,172 @@ import org.entente.article.ArticleId;
 import org.entente.claim.ClaimId;
 import org.entente.fact.FactId;
 import org.entente.ontology.ActorId;
-import org.entente.ontology.Modality;
 import org.entente.ontology.Period;
-import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which claims are asked for. All conditions must hold; an empty list is none.
+ * Which claims are asked for. All conditions must hold.
  *
- * @param ids one of these
- * @param facts evidence of one of these
- * @param articles it stands in one of these
- * @param subjects one of these is the subject
- * @param objects one of these is the object
- * @param involved one of these is subject or object
- * @param outlets one of these published it
- * @param relations it is one of these
- * @param polarities of these
- * @param modalities of these
- * @param recordedAfter this installation stored it after this moment
- * @param knownBy it was published by this day
- * @param published it became known, that is was published, in this period
+ * @param of which claims, where their ids or those of their facts are known
+ * @param who between whom
+ * @param what what is said
+ * @param during the days of which they speak lie in this period; of undated ones, the day on which
+ *     they became known
+ * @param stated where they stand and since when they are known
  * @param minConfidence it is at least so sure
  * @param counting only what counts: neither superseded by a newer version nor rejected by a review
  */
 public record ClaimFilter(
-    List<ClaimId> ids,
-    List<FactId> facts,
-    List<ArticleId> articles,
-    List<ActorId> subjects,
-    List<ActorId> objects,
-    List<ActorId> involved,
-    List<String> outlets,
-    List<Relation> relations,
-    List<Polarity> polarities,
-    List<Modality> modalities,
-    @Nullable Instant recordedAfter,
-    @Nullable LocalDate knownBy,
-    Period published,
+    Of of,
+    Who who,
+    What what,
+    Period during,
+    Stated stated,
     double minConfidence,
     boolean counting) {
 
+  /**
+   * Which claims by id. An empty list is no condition.
+   *
+   * @param ids one of these
+   * @param facts evidence of one of these
+   */
+  public record Of(List<ClaimId> ids, List<FactId> facts) {
+
+    /** Any. */
+    public static final Of ANY = new Of(List.of(), List.of());
+
+    public Of {
+      ids = List.copyOf(ids);
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * Where claims stand and since when they are known. An empty list is no condition.
+   *
+   * @param articles in one of these
+   * @param outlets one of these published it
+   * @param published it became known, that is was published, in this period
+   * @param knownBy it was known by this day
+   * @param recordedAfter this installation stored it after this moment
+   */
+  public record Stated(
+      List<ArticleId> articles,
+      List<String> outlets,
+      Period published,
+      @Nullable LocalDate knownBy,
+      @Nullable Instant recordedAfter) {
+
+    /** Anywhere and whenever. */
+    public static final Stated ANYWHERE =
+        new Stated(List.of(), List.of(), Period.ALWAYS, null, null);
+
+    public Stated {
+      articles = List.copyOf(articles);
+      outlets = List.copyOf(outlets);
+    }
+  }
+
   /** All claims that count. */
   public static final ClaimFilter ALL =
-      new ClaimFilter(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          null,
-          Period.ALWAYS,
-          0,
-          true);
+      new ClaimFilter(Of.ANY, Who.ANYBODY, What.ANYTHING, Period.ALWAYS, Stated.ANYWHERE, 0, true);
 
-  public ClaimFilter {
-    ids = List.copyOf(ids);
-    facts = List.copyOf(facts);
-    articles = List.copyOf(articles);
-    subjects = List.copyOf(subjects);
-    objects = List.copyOf(objects);
-    involved = List.copyOf(involved);
-    outlets = List.copyOf(outlets);
-    relations = List.copyOf(relations);
-    polarities = List.copyOf(polarities);
-    modalities = List.copyOf(modalities);
+  private ClaimFilter of(Of of) {
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
   }
 
   /** Of these ids. */
   public ClaimFilter ids(List<ClaimId> ids) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return of(new Of(ids, of.facts));
   }
 
   /** That are evidence of these facts. */
   public ClaimFilter facts(List<FactId> facts) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return of(new Of(of.ids, facts));
   }
 
-  /** That stand in these articles. */
-  public ClaimFilter articles(List<ArticleId> articles) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+  /** Between these. */
+  public ClaimFilter who(Who who) {
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
   }
 
   /** Of these subjects. */
   public ClaimFilter subjects(List<ActorId> subjects) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return who(who.subjects(subjects));
   }
 
   /** Of these objects. */
   public ClaimFilter objects(List<ActorId> objects) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return who(who.objects(objects));
   }
 
   /** With one of these at either end. */
   public ClaimFilter involved(List<ActorId> involved) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return who(who.involving(involved));
   }
 
-  /** That these outlets published. */
-  public ClaimFilter outlets(List<String> outlets) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+  /** With both ends among these. */
+  public ClaimFilter between(List<ActorId> between) {
+    return who(who.between(between));
+  }
+
+  /** That say this. */
+  public ClaimFilter what(What what) {
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
   }
 
   /** Of these relations. */
   public ClaimFilter relations(List<Relation> relations) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return what(what.relations(relations));
   }
 
-  /** Of these polarities. */
-  public ClaimFilter polarities(List<Polarity> polarities) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+  /** That speak of days in this period. */
+  public ClaimFilter during(Period during) {
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
   }
 
-  /** Of these modalities. */
-  public ClaimFilter modalities(List<Modality> modalities) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+  /** That stand there. */
+  public ClaimFilter stated(Stated stated) {
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+  }
+
+  /** That stand in these articles. */
+  public ClaimFilter articles(List<ArticleId> articles) {
+    return stated(
+        new Stated(
+            articles, stated.outlets, stated.published, stated.knownBy, stated.recordedAfter));
+  }
+
+  /** That these outlets published. */
+  public ClaimFilter outlets(List<String> outlets) {
+    return stated(
+        new Stated(
+            stated.articles, outlets, stated.published, stated.knownBy, stated.recordedAfter));
   }
 
   /** That were recorded after this moment. */
   public ClaimFilter recordedAfter(@Nullable Instant recordedAfter) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return stated(
+        new Stated(
+            stated.articles, stated.outlets, stated.published, stated.knownBy, recordedAfter));
   }
 
   /** That were known by this day. */
   public ClaimFilter knownBy(@Nullable LocalDate knownBy) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return stated(
+        new Stated(
+            stated.articles, stated.outlets, stated.published, knownBy, stated.recordedAfter));
+  }
+
+  /** At least so sure. */
+  public ClaimFilter minConfidence(double minConfidence) {
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
   }
 
   /** Whether only those that count. */
   public ClaimFilter counting(boolean counting) {
-    return new ClaimFilter(
-        ids,
-        facts,
-        articles,
-        subjects,
-        objects,
-        involved,
-        outlets,
-        relations,
-        polarities,
-        modalities,
-        recordedAfter,
-        knownBy,
-        published,
-        minConfidence,
-        counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
   }
 }

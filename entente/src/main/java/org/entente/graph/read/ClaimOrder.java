@@ -4,6 +4,10 @@ package org.entente.graph.read;
 public enum ClaimOrder {
   /** As they were recorded, so that what is new comes last: pages stay as they are. */
   RECORDED,
-  /** By when they became known, the latest first. */
-  LATEST
+  /** By when they became known, the latest first; those of an unknown day last. */
+  LATEST,
+  /** By when they became known, the earliest first; those of an unknown day last. */
+  EARLIEST,
+  /** The surest first. */
+  CONFIDENCE
 }

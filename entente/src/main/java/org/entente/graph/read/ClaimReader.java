@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +15,7 @@ import org.entente.fact.FactId;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ArticleNode;
 import org.entente.graph.node.ClaimNode;
-import org.entente.ontology.FuzzyDate;
-import org.entente.ontology.Modality;
-import org.entente.ontology.Polarity;
-import org.entente.ontology.Relation;
+import org.entente.graph.read.ClaimFilter.Of;
 import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -30,10 +25,14 @@ import org.neo4j.driver.Value;
 public final class ClaimReader {
 
   private static final CypherFile CLAIMS = CypherFile.named("read/claims");
-  private static final CypherFile COUNT = CypherFile.named("read/count-claims");
+  private static final CypherFile COUNT = CLAIMS.telling("read/claims-total");
+  private static final CypherFile AS_RECORDED =
+      CLAIMS.looking("read/claims-since").telling("read/claims-as-recorded");
   private static final CypherFile OF_FACTS = CypherFile.named("read/claims-of-facts");
   private static final CypherFile PASSAGES = CypherFile.named("read/passages-of-claims");
-  private static final Instant LONG_AGO = Instant.EPOCH;
+
+  /** Greater than the id of every claim. */
+  private static final String BEHIND_ALL = "~";
 
   private final Queries queries;
 
@@ -49,13 +48,39 @@ public final class ClaimReader {
    */
   public Page<RecordedClaim> find(
       ClaimFilter filter, ClaimOrder order, int first, @Nullable String after) {
-    Map<String, @Nullable Object> parameters = parameters(filter);
-    Cursor cursor = Cursor.decoded(after);
+    return order == ClaimOrder.RECORDED && isByMoment(filter, after)
+        ? asRecorded(filter, first, after)
+        : listed(filter, order, first, after);
+  }
+
+  private Page<RecordedClaim> listed(
+      ClaimFilter filter, ClaimOrder order, int first, @Nullable String after) {
+    Map<String, @Nullable Object> parameters = ClaimParameters.of(filter);
     parameters.put("order", order.name());
-    parameters.put("afterKey", cursor == null ? null : cursor.key());
+    Cursor.decodedInto(parameters, after);
+    parameters.put("limit", first + 1);
+    return page(queries.list(CLAIMS, parameters, row -> row), first);
+  }
+
+  /** Whether to go through the claims as they were recorded, from some moment or the beginning. */
+  private static boolean isByMoment(ClaimFilter filter, @Nullable String after) {
+    boolean anywhere = filter.of().equals(Of.ANY) && filter.stated().articles().isEmpty();
+    boolean goesOn = after != null || filter.stated().recordedAfter() != null;
+    return anywhere && (goesOn || filter.who().equals(Who.ANYBODY));
+  }
+
+  private Page<RecordedClaim> asRecorded(ClaimFilter filter, int first, @Nullable String after) {
+    Map<String, @Nullable Object> parameters = ClaimParameters.conditions(filter);
+    Cursor cursor =
+        Cursor.decoded(after == null ? cursorAt(filter.stated().recordedAfter()) : after);
+    Instant moment = Instant.ofEpochMilli(cursor == null ? 0 : (long) cursor.key());
+    parameters.put("moment", Parameters.moment(moment));
     parameters.put("afterId", cursor == null ? "" : cursor.id());
     parameters.put("limit", first + 1);
-    List<Record> rows = queries.list(CLAIMS, parameters, row -> row);
+    return page(queries.list(AS_RECORDED, parameters, row -> row), first);
+  }
+
+  private static Page<RecordedClaim> page(List<Record> rows, int first) {
     return Page.of(
         rows,
         first,
@@ -63,9 +88,16 @@ public final class ClaimReader {
         row -> new Cursor(row.get("key").asDouble(), row.get("claim").get("id").asString()));
   }
 
+  /** Where, in the order of recording, those begin that were recorded after a moment, or ever. */
+  public static String cursorAt(@Nullable Instant moment) {
+    return new Cursor(moment == null ? 0 : moment.toEpochMilli(), BEHIND_ALL).encoded();
+  }
+
   /** How many there are; reads all of them, so ask only where somebody wants to know. */
   public int count(ClaimFilter filter) {
-    return queries.list(COUNT, parameters(filter), row -> row.get("total").asInt()).getFirst();
+    return queries
+        .list(COUNT, ClaimParameters.of(filter), row -> row.get("total").asInt())
+        .getFirst();
   }
 
   /** The claims of many facts at once, of each at most so many, the surest first. */
@@ -112,54 +144,5 @@ public final class ClaimReader {
         claim.get("recordedAt").asZonedDateTime().toInstant(),
         claim.get("counts").asBoolean(),
         fact.isNull() ? null : new FactId(fact.asString()));
-  }
-
-  private static Map<String, @Nullable Object> parameters(ClaimFilter filter) {
-    Map<String, @Nullable Object> parameters = new HashMap<>();
-    boolean byInvolved = filter.subjects().isEmpty() && filter.objects().isEmpty();
-    Instant recordedAfter = filter.recordedAfter() == null ? LONG_AGO : filter.recordedAfter();
-    parameters.put("anchor", anchor(filter));
-    parameters.put("ids", Parameters.texts(filter.ids()));
-    parameters.put("facts", Parameters.texts(filter.facts()));
-    parameters.put("articles", Parameters.texts(filter.articles()));
-    parameters.put(
-        "subjects", Parameters.texts(byInvolved ? filter.involved() : filter.subjects()));
-    parameters.put("objects", Parameters.texts(byInvolved ? filter.involved() : filter.objects()));
-    parameters.put("involved", Parameters.texts(filter.involved()));
-    parameters.put("outlets", filter.outlets());
-    parameters.put("relations", Parameters.names(filter.relations(), Relation.values()));
-    parameters.put("polarities", Parameters.names(filter.polarities(), Polarity.values()));
-    parameters.put("modalities", Parameters.names(filter.modalities(), Modality.values()));
-    parameters.put("recordedAfter", recordedAfter.atZone(ZoneOffset.UTC));
-    parameters.put("knownBy", filter.knownBy());
-    FuzzyDate from = filter.published().from();
-    FuzzyDate to = filter.published().to();
-    parameters.put("first", from == null ? null : from.earliest());
-    parameters.put("last", to == null ? null : to.latest());
-    parameters.put("minConfidence", filter.minConfidence());
-    parameters.put("counting", filter.counting());
-    return parameters;
-  }
-
-  private static String anchor(ClaimFilter filter) {
-    if (!filter.ids().isEmpty()) {
-      return "ids";
-    }
-    if (!filter.facts().isEmpty()) {
-      return "facts";
-    }
-    if (!filter.articles().isEmpty()) {
-      return "articles";
-    }
-    if (!filter.subjects().isEmpty()) {
-      return "subject";
-    }
-    if (!filter.objects().isEmpty()) {
-      return "object";
-    }
-    if (!filter.involved().isEmpty()) {
-      return "involved";
-    }
-    return filter.outlets().isEmpty() ? "recorded" : "outlets";
   }
 }

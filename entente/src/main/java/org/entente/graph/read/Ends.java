@@ -1,7 +1,5 @@
 package org.entente.graph.read;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +27,5 @@ public record Ends(@Nullable ActorId subject, @Nullable ActorId object, @Nullabl
   /** From one to the other; what holds both ways also where it is written the other way round. */
   public static Ends pair(ActorId subject, ActorId object) {
     return new Ends(subject, object, null);
-  }
-
-  Map<String, @Nullable Object> parameter(int key) {
-    Map<String, @Nullable Object> parameter = new HashMap<>();
-    parameter.put("key", key);
-    parameter.put("subject", subject == null ? null : subject.value());
-    parameter.put("object", object == null ? null : object.value());
-    parameter.put("either", either == null ? null : either.value());
-    return parameter;
   }
 }

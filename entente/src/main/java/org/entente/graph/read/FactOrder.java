@@ -9,5 +9,9 @@ public enum FactOrder {
   /** Those with the most independent sources first. */
   SOURCES,
   /** The surest first. */
-  CONFIDENCE
+  CONFIDENCE,
+  /** Those that most claims contradict first. */
+  CONTRADICTIONS,
+  /** By when they became known, the latest first; of what is unknown comes last. */
+  NEWS
 }

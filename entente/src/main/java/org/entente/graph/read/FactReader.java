@@ -15,9 +15,6 @@ import org.entente.fact.FactId;
 import org.entente.fact.FactState;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.FactNode;
-import org.entente.ontology.Modality;
-import org.entente.ontology.Polarity;
-import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -25,7 +22,7 @@ import org.neo4j.driver.Record;
 public final class FactReader {
 
   private static final CypherFile FACTS = CypherFile.named("read/facts");
-  private static final CypherFile COUNT = CypherFile.named("read/count-facts");
+  private static final CypherFile COUNT = FACTS.telling("read/facts-total");
   private static final CypherFile BY_ID = CypherFile.named("read/facts-by-id");
   private static final CypherFile STATES = CypherFile.named("read/states");
 
@@ -67,11 +64,9 @@ public final class FactReader {
    * @throws IllegalArgumentException if the cursor is none of ours
    */
   public Page<Fact> find(FactFilter filter, FactOrder order, int first, @Nullable String after) {
-    Map<String, @Nullable Object> parameters = parameters(filter);
-    Cursor cursor = Cursor.decoded(after);
+    Map<String, @Nullable Object> parameters = FactParameters.of(filter);
     parameters.put("order", order.name());
-    parameters.put("afterKey", cursor == null ? null : cursor.key());
-    parameters.put("afterId", cursor == null ? "" : cursor.id());
+    Cursor.decodedInto(parameters, after);
     parameters.put("limit", first + 1);
     List<Record> rows = queries.list(FACTS, parameters, row -> row);
     return Page.of(
@@ -83,7 +78,9 @@ public final class FactReader {
 
   /** How many there are; reads all of them, so ask only where somebody wants to know. */
   public int count(FactFilter filter) {
-    return queries.list(COUNT, parameters(filter), row -> row.get("total").asInt()).getFirst();
+    return queries
+        .list(COUNT, FactParameters.of(filter), row -> row.get("total").asInt())
+        .getFirst();
   }
 
   /** What was known of these facts when, in order. */
@@ -95,34 +92,5 @@ public final class FactReader {
             groupingBy(
                 row -> new FactId(row.get("id").asString()),
                 mapping(row -> FactNode.state(row.get("state")), toList())));
-  }
-
-  static Map<String, @Nullable Object> parameters(FactFilter filter) {
-    Map<String, @Nullable Object> parameters = Parameters.times(filter.during(), filter.knownBy());
-    parameters.put("anchor", anchor(filter));
-    boolean byInvolved = filter.subjects().isEmpty() && filter.objects().isEmpty();
-    parameters.put(
-        "subjects", Parameters.texts(byInvolved ? filter.involved() : filter.subjects()));
-    parameters.put("objects", Parameters.texts(byInvolved ? filter.involved() : filter.objects()));
-    parameters.put("involved", Parameters.texts(filter.involved()));
-    parameters.put("relations", Parameters.names(filter.relations(), Relation.values()));
-    parameters.put("polarities", Parameters.names(filter.polarities(), Polarity.values()));
-    parameters.put("modalities", Parameters.names(filter.modalities(), Modality.values()));
-    parameters.put("minSources", filter.minSources());
-    parameters.put("minConfidence", filter.minConfidence());
-    parameters.put("stances", filter.leanings().stream().map(Enum::name).toList());
-    parameters.put("bothWays", filter.bothWays());
-    parameters.put("symmetric", Parameters.symmetric());
-    return parameters;
-  }
-
-  private static String anchor(FactFilter filter) {
-    if (!filter.subjects().isEmpty()) {
-      return filter.objects().isEmpty() ? "subject" : "pair";
-    }
-    if (!filter.objects().isEmpty()) {
-      return "object";
-    }
-    return filter.involved().isEmpty() ? "relation" : "involved";
   }
 }

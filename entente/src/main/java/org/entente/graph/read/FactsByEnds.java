@@ -18,7 +18,7 @@ import org.neo4j.driver.Record;
 public final class FactsByEnds {
 
   private static final CypherFile FACTS = CypherFile.named("read/facts-by-ends");
-  private static final CypherFile COUNT = CypherFile.named("read/count-facts-by-ends");
+  private static final CypherFile COUNT = FACTS.telling("read/facts-by-ends-total");
 
   private final Queries queries;
 
@@ -75,12 +75,19 @@ public final class FactsByEnds {
   }
 
   private static Map<String, @Nullable Object> parameters(List<Ends> ends, FactFilter filter) {
-    Map<String, @Nullable Object> parameters = FactReader.parameters(filter);
+    Map<String, @Nullable Object> parameters = FactParameters.conditions(filter);
     parameters.put(
         "ends",
-        IntStream.range(0, ends.size()).mapToObj(key -> ends.get(key).parameter(key)).toList());
-    parameters.put("subjects", Parameters.texts(filter.subjects()));
-    parameters.put("objects", Parameters.texts(filter.objects()));
+        IntStream.range(0, ends.size())
+            .mapToObj(key -> end(key, Lookup.of(ends.get(key), filter.what().relations())))
+            .toList());
     return parameters;
+  }
+
+  private static Map<String, @Nullable Object> end(int key, Lookup lookup) {
+    Map<String, @Nullable Object> end = new HashMap<>();
+    end.put("key", key);
+    lookup.putInto(end);
+    return end;
   }
 }

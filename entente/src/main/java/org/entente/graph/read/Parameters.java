@@ -1,6 +1,9 @@
 package org.entente.graph.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +28,19 @@ public final class Parameters {
   /** The names of these, or of all where none is asked for, so that the query always names some. */
   public static List<String> names(Collection<? extends Enum<?>> asked, Enum<?>[] all) {
     return (asked.isEmpty() ? Arrays.asList(all) : asked).stream().map(Enum::name).toList();
+  }
+
+  /** Between whom it must be, as the conditions of a query. */
+  static void put(Who who, Map<String, @Nullable Object> parameters) {
+    parameters.put("subjects", texts(who.subjects()));
+    parameters.put("objects", texts(who.objects()));
+    parameters.put("involved", who.involved().stream().map(Parameters::texts).toList());
+    parameters.put("between", texts(who.between()));
+    parameters.put("symmetric", symmetric());
+  }
+
+  static ZonedDateTime moment(Instant moment) {
+    return moment.atZone(ZoneOffset.UTC);
   }
 
   /** The relations that hold both ways. */

@@ -1,0 +1,30 @@
+// 12. What is new since I last looked: about actors, between a pair, in some relations?
+//
+// Claims in the order in which they were recorded. Keep 'recordedAt' and 'claim' of the last row and set 'since' and 'after' to
+// them next time: whatever several programs record meanwhile, nothing is missed. 'actors' holds one or several of whom one must be
+// involved, 'between' a pair; both may be empty, and so may 'relations'.
+//
+// Set the parameters, then run the query:
+// :param actors => ['KAZ']
+// :param between => []
+// :param relations => []
+// :param since => datetime('2000-01-01T00:00:00Z')
+// :param after => '~'
+// :param limit => 50
+MATCH (claim:Claim)
+WHERE claim.recordedAt >= $since AND (claim.recordedAt > $since OR claim.id > $after)
+  AND claim.counts
+  AND (size($actors) = 0 OR claim.subjectId IN $actors OR claim.objectId IN $actors)
+  AND (size($between) = 0 OR (claim.subjectId IN $between AND claim.objectId IN $between))
+  AND (size($relations) = 0 OR claim.relation IN $relations)
+WITH claim
+ORDER BY claim.recordedAt, claim.id
+LIMIT $limit
+MATCH (subject:Actor {id: claim.subjectId})
+MATCH (object:Actor {id: claim.objectId})
+MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(:ArticleVersion)-[:VERSION_OF]->(article:Article)
+WITH claim, subject, object, article, passage ORDER BY passage.start
+WITH claim, subject, object, article, collect(passage.text) AS sentences
+RETURN claim.recordedAt AS recordedAt, claim.id AS claim, subject.name AS who, claim.relation AS what, object.name AS whom,
+       claim.polarity AS polarity, claim.modality AS modality, claim.outlet AS outlet, article.published AS published, sentences
+ORDER BY recordedAt, claim

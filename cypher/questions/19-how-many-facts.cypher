@@ -1,0 +1,56 @@
+// 19. How many facts are there by relation, year, region, pair and the like?
+//
+// Choose with 'by' what the facts of a group have in common, one or several: 'RELATION', 'LEANING', 'POLARITY', 'MODALITY', 'YEAR',
+// 'YEAR_HELD', 'SUBJECT', 'OBJECT', 'PAIR', 'SUBJECT_REGION', 'OBJECT_REGION'; what is not chosen stays null. A fact is of the year in which it
+// began or happened, without a date of the year by which it was so, and counts once. By 'YEAR_HELD' it counts in each year in which it
+// held, as far as that lies in the period; what is open lasts to 'today'.
+//
+// Set the parameters, then run the query ('actors' may be empty for all):
+// :param by => ['YEAR', 'RELATION']
+// :param actors => ['KAZ']
+// :param from => date('2021-01-01')
+// :param to => date('2022-12-31')
+// :param today => date()
+CALL () {
+  UNWIND $actors AS actor
+  MATCH (fact:Fact {subjectId: actor})
+  WHERE fact.relation IS NOT NULL AND fact.latestTo >= $from
+  RETURN fact
+UNION
+  UNWIND $actors AS actor
+  MATCH (fact:Fact {objectId: actor})
+  WHERE fact.relation IS NOT NULL AND fact.latestTo >= $from
+  RETURN fact
+UNION
+  WITH $actors AS actors WHERE size(actors) = 0
+  MATCH (fact:Fact)
+  WHERE fact.latestTo >= $from
+  RETURN fact
+}
+WITH fact
+WHERE fact.earliestFrom <= $to
+WITH fact,
+     CASE WHEN fact.from IS NOT NULL THEN fact.earliestFrom
+          WHEN fact.latestFrom < date('9999-12-31') THEN fact.latestFrom END AS begun,
+     CASE WHEN fact.latestTo < date('9999-12-31') THEN fact.latestTo ELSE $today END AS ended
+UNWIND CASE WHEN NOT 'YEAR_HELD' IN $by OR begun IS NULL THEN [null]
+            ELSE range(CASE WHEN begun > $from THEN begun.year ELSE $from.year END,
+                       CASE WHEN ended < begun THEN begun.year WHEN ended < $to THEN ended.year ELSE $to.year END) END AS held
+OPTIONAL MATCH (subject:Country {id: fact.subjectId})
+OPTIONAL MATCH (object:Country {id: fact.objectId})
+RETURN CASE WHEN 'RELATION' IN $by THEN fact.relation END AS relation,
+       CASE WHEN 'LEANING' IN $by THEN coalesce(fact.stance, 'NEUTRAL') END AS leaning,
+       CASE WHEN 'POLARITY' IN $by THEN fact.polarity END AS polarity,
+       CASE WHEN 'MODALITY' IN $by THEN fact.modality END AS modality,
+       CASE WHEN 'YEAR' IN $by THEN begun.year END AS year,
+       held AS yearHeld,
+       CASE WHEN 'SUBJECT' IN $by THEN fact.subjectId END AS subject,
+       CASE WHEN 'OBJECT' IN $by THEN fact.objectId END AS object,
+       CASE WHEN NOT 'PAIR' IN $by THEN null
+            WHEN fact.subjectId < fact.objectId THEN [fact.subjectId, fact.objectId]
+            ELSE [fact.objectId, fact.subjectId] END AS pair,
+       CASE WHEN 'SUBJECT_REGION' IN $by THEN subject.region END AS subjectRegion,
+       CASE WHEN 'OBJECT_REGION' IN $by THEN object.region END AS objectRegion,
+       count(*) AS facts
+ORDER BY facts DESC, relation, year, yearHeld, subject, object, pair
+LIMIT 200
