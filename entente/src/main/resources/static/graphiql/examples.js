@@ -10,5 +10,6 @@ export const examples = [
   'contradictions',
   'what-is-new',
   'facts-by-year',
+  'find-a-sentence',
   'find-an-actor',
 ];

@@ -12,6 +12,7 @@ import org.entente.graph.read.FactGroups;
 import org.entente.graph.read.FactsByEnds;
 import org.entente.graph.read.GraphReader;
 import org.entente.graph.read.HindsightReader;
+import org.entente.graph.read.PassageSearch;
 import org.entente.graph.read.VersionReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,5 +79,10 @@ class Readers {
   @Bean
   FactGroups factGroups(Graph graph) {
     return new FactGroups(graph.store());
+  }
+
+  @Bean
+  PassageSearch passageSearch(Graph graph) {
+    return new PassageSearch(graph.store());
   }
 }

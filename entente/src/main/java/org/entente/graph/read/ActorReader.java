@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.entente.actor.ActorName;
 import org.entente.actor.NameUse;
 import org.entente.actor.Tenure;
@@ -35,6 +36,7 @@ public final class ActorReader {
   private static final CypherFile SEARCH = CypherFile.named("read/search-actors");
   private static final CypherFile NAMES = CypherFile.named("read/names");
   private static final CypherFile OFFICES = CypherFile.named("read/offices");
+
   private static final CypherFile REGIONS = CypherFile.named("read/regions");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -42,8 +44,10 @@ public final class ActorReader {
   /** Words within names that the index leaves out, as in 'Republic of Kazakhstan'. */
   private static final Set<String> UNINDEXED = Set.of("a", "and", "for", "in", "of", "the", "to");
 
-  /** Words from this length on are found with one letter wrong. */
+  /** Words from this length on are found with one letter wrong, from the other with two. */
   private static final int FUZZY_LENGTH = 5;
+
+  private static final int VERY_FUZZY_LENGTH = 8;
 
   /** What is found beyond so many is none of what was meant. */
   private static final int MOST_FOUND = 1000;
@@ -95,8 +99,8 @@ public final class ActorReader {
   }
 
   /**
-   * Actors by any of their names or their id, the best first; a word may be unfinished or have a
-   * letter wrong.
+   * Actors by any of their names or their id, the best first; a word may be unfinished, without its
+   * accents or have a letter wrong, a long one two.
    */
   public List<KnownActor> search(String text, @Nullable ActorKind kind, int limit) {
     String words = words(text);
@@ -134,16 +138,24 @@ public final class ActorReader {
     return search(text, kind, MOST_FOUND).size();
   }
 
-  /** In Lucene's syntax: each word as it is, or begun with it, or with a letter wrong. */
+  /** In Lucene's syntax: each word as it is, or begun with it, or with letters wrong. */
   private static String words(String text) {
-    return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+    return Arrays.stream(NO_WORD.split(folded(text).toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty() && !UNINDEXED.contains(word))
         .map(
             word ->
                 word.length() < FUZZY_LENGTH
                     ? "(%1$s^2 OR %1$s*)".formatted(word)
-                    : "(%1$s^2 OR %1$s* OR %1$s~1)".formatted(word))
+                    : "(%1$s^2 OR %1$s* OR %1$s~%2$d)"
+                        .formatted(word, word.length() < VERY_FUZZY_LENGTH ? 1 : 2))
         .collect(Collectors.joining(" AND "));
+  }
+
+  /** Without accents, as the index has the names: it does not fold what is only begun or alike. */
+  private static String folded(String text) {
+    char[] folded = new char[4 * text.length()];
+    return new String(
+        folded, 0, ASCIIFoldingFilter.foldToASCII(text.toCharArray(), 0, folded, 0, text.length()));
   }
 
   /** What many actors are called. */

@@ -12,7 +12,6 @@ import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ArticleNode;
-import org.entente.ontology.Span;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -23,7 +22,6 @@ public final class ArticleReader {
   private static final CypherFile TABLES = CypherFile.named("read/tables");
   private static final CypherFile TEXTS = CypherFile.named("read/texts");
   private static final CypherFile OUTLETS = CypherFile.named("read/outlets");
-  private static final CypherFile SEARCH = CypherFile.named("read/search-passages");
 
   private final Queries queries;
 
@@ -69,22 +67,6 @@ public final class ArticleReader {
         .list(OUTLETS, Map.of(), row -> row)
         .forEach(row -> outlets.put(row.get("name").asString(), row.get("articles").asInt()));
     return outlets;
-  }
-
-  /** Sentences that hold these words, the best first. */
-  public List<CitedPassage> search(String words, int limit) {
-    String plain = words.replaceAll("[^\\p{L}\\p{N}\\s]", " ").strip();
-    return plain.isEmpty()
-        ? List.of()
-        : queries.list(SEARCH, Map.of("words", plain, "limit", limit), ArticleReader::passage);
-  }
-
-  private static CitedPassage passage(Record row) {
-    Value passage = row.get("passage");
-    return new CitedPassage(
-        new ArticleId(row.get("article").asString()),
-        new Span(passage.get("start").asInt(), passage.get("end").asInt()),
-        passage.get("text").asString());
   }
 
   static StoredArticle article(Record row) {

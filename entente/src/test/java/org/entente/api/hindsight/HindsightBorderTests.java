@@ -133,7 +133,7 @@ class HindsightBorderTests {
     "2022-04-02, 2022-03-01, KNOWN open(1;may be) open(2;may be)",
     "2022-04-02, 2022-03, KNOWN open(1;certain) open(2;certain)",
     "2022-04-02, 2022-02-28, ",
-    "2022-04-01, 2022-03-31, LEARNT_LATER - open(2;certain)",
+    "2022-04-01, 2022-03-31, LEARNT_LATER - open(2;may be)",
   })
   void sanctionsThatCameInMarch(String knownBy, String during, @Nullable String expected) {
     assertThat(hindsight("SANCTIONED", knownBy, during, 0))
