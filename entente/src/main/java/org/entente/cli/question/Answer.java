@@ -21,20 +21,20 @@ public final class Answer {
 
   /** Prints the data of an answer; what comes out empty is left out. */
   public static void print(JsonNode data, PrintWriter out) {
-    List<Map.Entry<String, JsonNode>> parts = filled(data);
+    List<Map.Entry<String, JsonNode>> parts =
+        data.properties().stream()
+            .filter(part -> !Shape.things(part.getValue()).isEmpty())
+            .toList();
     if (parts.isEmpty()) {
       out.println("No article in this graph says so.");
     }
     new Answer(out).parts(parts, "", data.size() > 1);
   }
 
-  private static List<Map.Entry<String, JsonNode>> filled(JsonNode parent) {
-    return parent.properties().stream()
-        .filter(
-            part ->
-                Shape.isPage(part.getValue())
-                    || !Shape.isCell(part.getValue())
-                    || parent.size() == 1)
+  /** What does not fit into the row of a thing. */
+  private static List<Map.Entry<String, JsonNode>> below(JsonNode thing) {
+    return thing.properties().stream()
+        .filter(part -> !Shape.isCell(part.getValue()))
         .filter(part -> !Shape.things(part.getValue()).isEmpty())
         .toList();
   }
@@ -57,7 +57,9 @@ public final class Answer {
       out.println(indent + table.head());
     }
     for (JsonNode thing : things) {
-      if (Shape.isFact(thing) || Shape.isClaim(thing)) {
+      if (thing.isValueNode()) {
+        out.println(indent + Cell.of("", thing));
+      } else if (Shape.isFact(thing) || Shape.isClaim(thing)) {
         said(thing, indent);
       } else {
         row(thing, table, indent);
@@ -65,6 +67,8 @@ public final class Answer {
     }
     if (Shape.more(holder) > 0) {
       out.printf("%sand %d more%n", indent, Shape.more(holder));
+    } else if (Shape.goesOn(holder)) {
+      out.println(indent + "and more");
     }
   }
 
@@ -72,7 +76,7 @@ public final class Answer {
     if (!table.row(thing).isEmpty()) {
       out.println(indent + table.row(thing));
     }
-    List<Map.Entry<String, JsonNode>> below = filled(thing);
+    List<Map.Entry<String, JsonNode>> below = below(thing);
     parts(below, indent + STEP, below.size() > 1);
   }
 

@@ -150,6 +150,11 @@ enum Kind {
     return most;
   }
 
+  /** Whether nearly any word can be meant for it, so that its place must tell. */
+  boolean takesAny() {
+    return this == ACTOR || this == ACTORS || this == TEXT;
+  }
+
   /** Whether the word can be meant for such an argument, be it right or wrong. */
   abstract boolean fits(String word);
 

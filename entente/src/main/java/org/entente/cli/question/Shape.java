@@ -35,7 +35,7 @@ final class Shape {
 
   /** Whether it is a page of a list. */
   static boolean isPage(JsonNode node) {
-    return node.has("edges") || node.has("totalCount");
+    return node.has("edges");
   }
 
   /** The things that a page, a list or a single thing holds. */
@@ -53,6 +53,13 @@ final class Shape {
 
   /** How many things there are beyond those that a page shows; 0 where it does not tell. */
   static int more(JsonNode node) {
-    return Math.max(0, node.path("totalCount").asInt(0) - node.path("edges").size());
+    return !isPage(node)
+        ? 0
+        : Math.max(0, node.path("totalCount").asInt(0) - node.path("edges").size());
+  }
+
+  /** Whether a page tells that others follow. */
+  static boolean goesOn(JsonNode node) {
+    return node.path("pageInfo").path("hasNextPage").asBoolean(false);
   }
 }

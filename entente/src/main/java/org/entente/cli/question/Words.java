@@ -41,17 +41,23 @@ final class Words {
   }
 
   Given given() {
-    for (Argument argument : question.arguments()) {
-      if (!given.containsKey(argument)) {
-        take(argument);
-      }
-    }
+    deal(question.arguments());
+    // what stands out of order, as a step behind the period, finds its place now
+    deal(question.arguments().stream().filter(argument -> !argument.kind().takesAny()).toList());
     if (!left.isEmpty()) {
       throw wrong(
           "Question %d cannot take '%s' there".formatted(question.number(), left.getFirst()));
     }
     given.forEach(this::check);
     return new Given(given);
+  }
+
+  private void deal(List<Argument> arguments) {
+    for (Argument argument : arguments) {
+      if (!given.containsKey(argument)) {
+        take(argument);
+      }
+    }
   }
 
   private void take(Argument argument) {

@@ -77,6 +77,37 @@ class AnswerTests {
   }
 
   @Test
+  void tellsThatAPageIsNotTheLast() {
+    assertThat(
+            printed(
+                """
+                {"chains": {"edges": [{"node": {"length": 1, "hops": [{"ways": 2, "facts": {"edges": []}}]}}],
+                  "pageInfo": {"hasNextPage": true}}}
+                """))
+        .isEqualTo(
+            """
+            length
+            1
+              ways
+              2
+            and more
+            """);
+  }
+
+  @Test
+  void printsNumbersThatStandAlone() {
+    assertThat(printed("{\"facts\": {\"totalCount\": 12}, \"answer\": 42}"))
+        .isEqualTo(
+            """
+            facts:
+              total count
+              12
+            answer:
+              42
+            """);
+  }
+
+  @Test
   void saysSoWhereThereIsNothing() {
     assertThat(printed("{\"facts\": {\"edges\": []}, \"article\": null}"))
         .isEqualTo("No article in this graph says so.\n");

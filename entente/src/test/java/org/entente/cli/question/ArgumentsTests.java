@@ -56,6 +56,13 @@ class ArgumentsTests {
   }
 
   @Test
+  void takesWhatStandsOutOfOrderWhereOnlyOneArgumentCanBeMeant() {
+    assertThat(variables("kaz", "2022", "month"))
+        .isEqualTo(
+            Map.of("of", "KAZ", "by", "MONTH", "during", Map.of("from", "2022", "to", "2022")));
+  }
+
+  @Test
   void takesAnythingByItsName() {
     assertThat(variables("known-by=2022", "kaz", "towards=rus,chn", "during=2021..2022", "by=year"))
         .isEqualTo(
