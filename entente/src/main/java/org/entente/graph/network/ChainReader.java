@@ -2,6 +2,7 @@ package org.entente.graph.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.graph.network.ChainSearch.Place;
 import org.entente.graph.read.Page;
 import org.entente.graph.read.Queries;
 import org.entente.graph.store.GraphStore;
@@ -45,7 +46,7 @@ public final class ChainReader {
     Links links = new StoredLinks(queries, during, knownBy);
     List<Chain> found =
         new ChainSearch(links, from, to, BREADTH)
-            .find(maxHops, first + 1, Page.behind(after, Chain::length, Chain::key));
+            .find(maxHops, first + 1, Page.behind(after, Place::length, Place::key));
     return Page.within(found.stream(), Chain::length, Chain::key, first, after);
   }
 }

@@ -21,6 +21,17 @@ import org.entente.ontology.ActorId;
  */
 final class ChainSearch {
 
+  /**
+   * Where a chain stands among all.
+   *
+   * @param length how many hops it has
+   * @param key orders those of one length
+   */
+  record Place(int length, String key) {}
+
+  /** Comes behind all that a key can go on with. */
+  private static final char BEHIND_ALL = '\uffff';
+
   private static final Comparator<Link> MOST_WAYS_FIRST =
       Comparator.comparing(Link::ways, Comparator.reverseOrder()).thenComparing(Link::towards);
 
@@ -52,9 +63,9 @@ final class ChainSearch {
    * The first chains, the shortest first, those of one length in the order of their keys.
    *
    * @param most how many at most
-   * @param wanted leaves chains out, as those on earlier pages
+   * @param wanted leaves out what comes first, as those on earlier pages
    */
-  List<Chain> find(int maxHops, int most, Predicate<Chain> wanted) {
+  List<Chain> find(int maxHops, int most, Predicate<Place> wanted) {
     List<Chain> found = new ArrayList<>();
     Map<ActorId, Integer> reached = new LinkedHashMap<>(Map.of(from, 1));
     for (int hops = 1; hops <= maxHops; hops++) {
@@ -110,13 +121,13 @@ final class ChainSearch {
 
     private final int hops;
     private final int most;
-    private final Predicate<Chain> wanted;
+    private final Predicate<Place> wanted;
     private final List<Chain> found;
 
     /** From whom the last actor can be reached in so many hops; the index is the number. */
     private final List<Set<ActorId>> leading = new ArrayList<>();
 
-    Walk(int hops, int most, Predicate<Chain> wanted, List<Chain> found) {
+    Walk(int hops, int most, Predicate<Place> wanted, List<Chain> found) {
       this.hops = hops;
       this.most = most;
       this.wanted = wanted;
@@ -145,11 +156,16 @@ final class ChainSearch {
       }
     }
 
+    /** Whether a chain that begins so is wanted: what lies before a page is not walked through. */
+    private boolean anyWanted(Chain beginning) {
+      return wanted.test(new Place(hops, beginning.key() + BEHIND_ALL));
+    }
+
     private void step(Chain chain, ActorId actor, Set<ActorId> passed) {
       int left = hops - chain.length();
       if (left == 1) {
         Chain whole = chain.and(new Hop(actor, to, last.getOrDefault(actor, 0)));
-        if (wanted.test(whole)) {
+        if (wanted.test(new Place(hops, whole.key()))) {
           found.add(whole);
         }
         return;
@@ -158,8 +174,12 @@ final class ChainSearch {
         if (found.size() >= most) {
           return;
         }
-        if (leading.get(left - 1).contains(link.towards()) && passed.add(link.towards())) {
-          step(chain.and(new Hop(actor, link.towards(), link.ways())), link.towards(), passed);
+        Chain longer = chain.and(new Hop(actor, link.towards(), link.ways()));
+        if (leading.get(left - 1).contains(link.towards())
+            && !passed.contains(link.towards())
+            && anyWanted(longer)) {
+          passed.add(link.towards());
+          step(longer, link.towards(), passed);
           passed.remove(link.towards());
         }
       }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.graph.network.ChainSearch.Place;
 import org.entente.ontology.ActorId;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +116,38 @@ class ChainSearchTests {
 
     assertThat(chains(links, 4, 5000, 2)).containsExactly("AA N777 M777 ZZ", "AA N500 M500 ZZ");
     assertThat(links.asked).allMatch(many -> many <= 2);
+  }
+
+  /** A page far behind costs no more than the first one. */
+  @Test
+  void walksThroughNothingThatLiesBeforeThePage() {
+    List<String> written = new ArrayList<>();
+    for (int i = 100; i < 220; i++) {
+      written.add("AA>N" + i);
+      written.add("N%d>ZZ".formatted(i));
+      for (int j = 100; j < 220; j++) {
+        if (i != j) {
+          written.add("N%d>N%d".formatted(i, j));
+        }
+      }
+    }
+    List<Place> looked = new ArrayList<>();
+    Place last = new Place(4, "}N219 }N218 }N216 }ZZ ");
+
+    List<Chain> found =
+        new ChainSearch(
+                new Arrows(written.toArray(String[]::new)), ActorId.of("AA"), ActorId.of("ZZ"), 300)
+            .find(
+                4,
+                10,
+                place -> {
+                  looked.add(place);
+                  return place.length() == 4 && place.key().compareTo(last.key()) > 0;
+                });
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().hops().get(2).towards()).isEqualTo(ActorId.of("N217"));
+    assertThat(looked).hasSizeLessThan(1_000);
   }
 
   /** Each distance is asked about at once, however many actors there are. */
