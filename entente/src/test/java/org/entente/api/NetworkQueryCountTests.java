@@ -24,18 +24,21 @@ class NetworkQueryCountTests {
     TestGraph.shared().writer().write(GeneratedNews.of(7, 1_000));
   }
 
-  /** One for the question, and one each for facts, their number, actors, claims and passages. */
+  /**
+   * One for the question, and one each for facts, their number, actors, claims and passages; where
+   * many rows are at hand at once, the engine may read what belongs to them in two parts.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "stanceSeries(of: \"RUS\", towards: \"USA\", by: MONTH, during: {from: \"%s\", to: \"2022\"}) { date FACTS } | 2022-11 | 2021-01 | 4",
-        "membershipChanges(organisations: [\"CSTO\"], first: %s) { edges { node { date member { name } organisation { name } membership { subject { name } claims(first: 1) { edges { node { passage { text } } } } } } } } | 1 | 100 | 4",
-        "mutualSupport(during: {from: \"2021\", to: \"2022\"}, first: %s) { totalCount edges { node { actors { name } STANCES } } } | 1 | 50 | 6",
-        "unbalancedTriangles(during: {from: \"2021\", to: \"2022\"}, first: %s) { totalCount edges { node { actor { name } STANCES } } } | 1 | 30 | 6",
-        "blocs(during: {from: \"2021\", to: \"2022\"}) { modularity blocs { members { name } ties(first: %s) { edges { node { STANCES } } } } } | 1 | 5 | 6"
+        "stanceSeries(of: \"RUS\", towards: \"USA\", by: MONTH, during: {from: \"%s\", to: \"2022\"}) { date FACTS } | 2022-11 | 2000-01 | 6",
+        "membershipChanges(organisations: [\"CSTO\"], first: %s) { edges { node { date member { name } organisation { name } membership { subject { name } claims(first: 1) { edges { node { passage { text } } } } } } } } | 1 | 200 | 6",
+        "mutualSupport(during: {from: \"2021\", to: \"2022\"}, first: %s) { totalCount edges { node { actors { name } STANCES } } } | 1 | 50 | 8",
+        "unbalancedTriangles(during: {from: \"2021\", to: \"2022\"}, first: %s) { totalCount edges { node { actor { name } STANCES } } } | 1 | 30 | 8",
+        "blocs(during: {from: \"2021\", to: \"2022\"}) { modularity blocs { members { name } ties(first: %s) { edges { node { STANCES } } } } } | 1 | 5 | 8"
       })
-  void rowsCostNoQueriesOfTheirOwn(String request, String few, String many, int queries) {
+  void rowsCostNoQueriesOfTheirOwn(String request, String few, String many, int most) {
     String asked = "{ " + request.replace("STANCES", STANCES).replace("FACTS", FACTS) + " }";
     HttpCaller caller = new HttpCaller(port);
     // who was found once is not looked up again, so that the first question of an actor costs one
@@ -46,8 +49,8 @@ class NetworkQueryCountTests {
       int ofFew = count.queries();
       caller.ask(asked.formatted(many)).data("");
 
-      assertThat(ofFew).as(count.toString()).isLessThanOrEqualTo(queries);
-      assertThat(count.queries() - ofFew).as(count.toString()).isEqualTo(queries);
+      assertThat(ofFew).as(count.toString()).isLessThanOrEqualTo(most);
+      assertThat(count.queries() - ofFew).as(count.toString()).isLessThanOrEqualTo(most);
     }
   }
 
