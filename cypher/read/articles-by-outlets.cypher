@@ -49,5 +49,5 @@ CALL (list) {
 MATCH (article)-[:PUBLISHED_BY]->(outlet:Outlet)
 MATCH (article)<-[:VERSION_OF]-(version:ArticleVersion {current: true})
 RETURN list.key AS list, properties(article) AS article, outlet.name AS outlet, version.id AS version,
-       version.ingestedAt AS ingestedAt, key
+       version.story AS story, version.ingestedAt AS ingestedAt, key
 ORDER BY list, key, article.id

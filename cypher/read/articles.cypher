@@ -4,4 +4,4 @@ UNWIND $ids AS id
 MATCH (article:Article {id: id})-[:PUBLISHED_BY]->(outlet:Outlet)
 MATCH (article)<-[:VERSION_OF]-(version:ArticleVersion {current: true})
 RETURN properties(article) AS article, outlet.name AS outlet, version.id AS version,
-       version.ingestedAt AS ingestedAt
+       version.story AS story, version.ingestedAt AS ingestedAt

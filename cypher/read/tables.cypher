@@ -4,5 +4,5 @@ MATCH (article:Article {table: $name})-[:PUBLISHED_BY]->(outlet:Outlet)
 MATCH (article)<-[:VERSION_OF]-(version:ArticleVersion {current: true})
 WHERE EXISTS { (version)<-[:OF]-(:Passage {kind: 'ROW'}) }
 RETURN properties(article) AS article, outlet.name AS outlet, version.id AS version,
-       version.ingestedAt AS ingestedAt
+       version.story AS story, version.ingestedAt AS ingestedAt
 ORDER BY article.id

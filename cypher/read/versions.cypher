@@ -3,4 +3,4 @@
 UNWIND $ids AS id
 MATCH (version:ArticleVersion {id: id})-[:VERSION_OF]->(article:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
 RETURN properties(article) AS article, outlet.name AS outlet, version.id AS version,
-       version.ingestedAt AS ingestedAt
+       version.story AS story, version.ingestedAt AS ingestedAt

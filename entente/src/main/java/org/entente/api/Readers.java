@@ -13,6 +13,7 @@ import org.entente.graph.read.FactsByEnds;
 import org.entente.graph.read.GraphReader;
 import org.entente.graph.read.HindsightReader;
 import org.entente.graph.read.PassageSearch;
+import org.entente.graph.read.StoryReader;
 import org.entente.graph.read.VersionReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +45,11 @@ class Readers {
   @Bean
   VersionReader versionReader(Graph graph) {
     return new VersionReader(graph.store());
+  }
+
+  @Bean
+  StoryReader storyReader(Graph graph) {
+    return new StoryReader(graph.store());
   }
 
   @Bean

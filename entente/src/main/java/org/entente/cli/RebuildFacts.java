@@ -12,10 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Derives all facts anew from their claims. */
+/** Derives all facts anew from their claims, and stories from their texts. */
 @Command(
     name = "rebuild",
-    description = "Derives all facts anew from the claims; what comes out is what was there.",
+    description =
+        "Finds anew which articles are copies of one story, and derives all facts anew from the"
+            + " claims; what comes out is what was there.",
     mixinStandardHelpOptions = true)
 final class RebuildFacts implements Callable<Integer> {
 

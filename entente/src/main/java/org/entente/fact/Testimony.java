@@ -5,6 +5,8 @@ import org.entente.claim.ClaimId;
 import org.entente.claim.Statement;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Confidence;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param claim which claim
  * @param statement what it says
  * @param confidence how sure it is that the passage says so
- * @param source whose word it is: the origin of its article, so that the copies of one agency story
- *     are one source
+ * @param source whose word it is: the origin of its article, an outlet or the agency it credits
+ * @param story which story it tells: near-copies of one text share it, whoever printed them
+ * @param kept whether its source is a record that is kept up to date, as reference data is: it
+ *     would tell of an end
  * @param known the day from which it is known, that is published; absent where the article bears no
  *     date, and then it counts but not as of any day
  */
@@ -23,7 +27,36 @@ public record Testimony(
     Statement statement,
     Confidence confidence,
     String source,
+    String story,
+    boolean kept,
     @Nullable LocalDate known) {
+
+  /**
+   * The same, as far as it bears on facts: who says that something has not ended says that it
+   * holds. 'Russia has not withdrawn' is no word on a deployment that never was, but confirms the
+   * one that is; where it tells a day on which it had not ended, it confirms it on that day.
+   */
+  Testimony asConfirmation() {
+    if (!says(Aspect.ENDS) || statement.polarity() != Polarity.NEGATED) {
+      return this;
+    }
+    FuzzyDate day = statement.to() != null ? statement.to() : statement.from();
+    Statement holds =
+        new Statement(
+            statement.subject(),
+            statement.relation(),
+            statement.object(),
+            Polarity.AFFIRMED,
+            statement.modality(),
+            Aspect.HOLDS,
+            day,
+            null,
+            statement.attributedTo(),
+            statement.consent(),
+            statement.flag(),
+            statement.quantity());
+    return new Testimony(claim, holds, confidence, source, story, kept, known);
+  }
 
   /** Whether it says when. */
   boolean dated() {

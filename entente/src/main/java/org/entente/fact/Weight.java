@@ -1,14 +1,14 @@
 package org.entente.fact;
 
 import java.util.Collection;
-import java.util.TreeMap;
+import java.util.List;
 import org.entente.ontology.Confidence;
 
 /**
  * How much stands behind a fact, and against it.
  *
  * @param claims how many claims say so
- * @param sources how many independent sources these come from; copies of one agency story are one
+ * @param sources how many independent sources these come from, see {@link IndependentSources}
  * @param contradictions how many claims say the contrary of the same time
  * @param confidence how sure it is that at least one source says so, see {@link #combined}
  */
@@ -17,19 +17,15 @@ public record Weight(int claims, int sources, int contradictions, Confidence con
   private static final double ROUNDING = 10_000;
 
   static Weight of(Collection<Testimony> testimonies, int contradictions) {
-    TreeMap<String, Double> bySource = new TreeMap<>();
-    for (Testimony testimony : testimonies) {
-      bySource.merge(testimony.source(), testimony.confidence().value(), Math::max);
-    }
-    return new Weight(
-        testimonies.size(), bySource.size(), contradictions, combined(bySource.values()));
+    List<Double> sources = IndependentSources.of(testimonies);
+    return new Weight(testimonies.size(), sources.size(), contradictions, combined(sources));
   }
 
   /**
-   * The noisy-or over independent sources: 1 - (1 - c₁)(1 - c₂)…, where each source counts with its
-   * surest claim, so that neither a copied story nor a repetitive one makes a fact surer. It does
-   * not fall with contradictions: these are counted apart, for the reader to judge. Rounded to four
-   * digits.
+   * The noisy-or over independent sources: 1 - (1 - c₁)(1 - c₂)…, where each source counts with the
+   * surest claim of its story, so that neither a copied story nor a repetitive one makes a fact
+   * surer. It does not fall with contradictions: these are counted apart, for the reader to judge.
+   * Rounded to four digits.
    */
   static Confidence combined(Collection<Double> bySource) {
     double doubt = 1;

@@ -23,13 +23,15 @@ public final class Invariants {
               "claim-has-passage",
               "claim-is-recorded",
               "claim-says-what-its-fact-says",
+              "copies-tell-one-story",
               "edge-shows-its-fact",
               "fact-has-actors",
               "fact-has-its-claims",
               "fact-has-one-edge",
               "fact-states-follow-on-each-other",
               "passage-belongs-to-one-version",
-              "state-belongs-to-one-fact")
+              "state-belongs-to-one-fact",
+              "version-tells-a-story")
           .stream()
           .map(name -> CypherFile.named("invariants/" + name))
           .toList();

@@ -99,7 +99,9 @@ class DerivationPropertyTests {
             .as(DerivationPropertyTests::statement);
     return Combinators.combine(
             statements,
-            Arbitraries.of("Reuters", "Xinhua", "AFP"),
+            Arbitraries.of("Reuters", "Xinhua", "AFP", "A record"),
+            Arbitraries.integers().between(0, 9),
+            Arbitraries.of(0.3, 0.6, 0.7, 0.95),
             Arbitraries.integers().between(0, 150).injectNull(0.05))
         .as(Report::new)
         .list()
@@ -107,7 +109,12 @@ class DerivationPropertyTests {
         .map(DerivationPropertyTests::numbered);
   }
 
-  private record Report(Statement statement, String source, @Nullable Integer publishedAfter) {}
+  private record Report(
+      Statement statement,
+      String source,
+      int story,
+      double confidence,
+      @Nullable Integer publishedAfter) {}
 
   private static List<Testimony> numbered(List<Report> reports) {
     List<Testimony> claims = new ArrayList<>();
@@ -116,8 +123,10 @@ class DerivationPropertyTests {
           new Testimony(
               new ClaimId("c-" + ContentHash.of("report", "" + claims.size())),
               report.statement(),
-              new Confidence(0.7),
+              new Confidence(report.confidence()),
               report.source(),
+              "s-" + report.story(),
+              report.source().equals("A record"),
               report.publishedAfter() == null ? null : EPOCH.plusDays(report.publishedAfter())));
     }
     return claims;

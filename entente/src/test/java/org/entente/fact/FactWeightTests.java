@@ -36,6 +36,61 @@ class FactWeightTests {
   }
 
   @Test
+  void copiesOfOneTextInTwoOutletsAreOneSource() {
+    var telling =
+        Telling.of(CONDEMNED)
+            .on("2022-01-06")
+            .copying("one story")
+            .by("Morning Post", 0.6)
+            .says(HOLDS, "2022-01-05")
+            .by("Daily Star", 0.8)
+            .says(HOLDS, "2022-01-05");
+
+    Weight weight = telling.onlyFact().fact().weight();
+
+    assertThat(weight.sources()).isEqualTo(1);
+    assertThat(weight.confidence().value()).isEqualTo(0.8);
+  }
+
+  @Test
+  void aReportOfItsOwnBesideACopyMakesAnOutletIndependentOfWhoElsePrintsTheCopy() {
+    var telling =
+        Telling.of(CONDEMNED)
+            .on("2022-01-06")
+            .copying("an agency's story")
+            .by("Morning Post", 0.9)
+            .says(HOLDS, "2022-01-05")
+            .by("Daily Star", 0.7)
+            .says(HOLDS, "2022-01-05")
+            .copying("its own report")
+            .by("Morning Post", 0.8)
+            .says(HOLDS, "2022-01-05");
+
+    Weight weight = telling.onlyFact().fact().weight();
+
+    assertThat(weight.sources()).isEqualTo(2);
+    assertThat(weight.confidence().value()).isEqualTo(0.98);
+  }
+
+  @Test
+  void outletsThatShareNoStoryStayIndependentThoughAThirdCopiesBoth() {
+    var telling =
+        Telling.of(CONDEMNED)
+            .on("2022-01-06")
+            .copying("first")
+            .by("Morning Post")
+            .says(HOLDS, "2022-01-05")
+            .by("Daily Star")
+            .says(HOLDS, "2022-01-05")
+            .copying("second")
+            .says(HOLDS, "2022-01-05")
+            .by("The Herald")
+            .says(HOLDS, "2022-01-05");
+
+    assertThat(telling.onlyFact().fact().weight().sources()).isEqualTo(2);
+  }
+
+  @Test
   void keepsWhatWasKnownOnEachDay() {
     var telling =
         Telling.of(DEPLOYED_TROOPS_TO)

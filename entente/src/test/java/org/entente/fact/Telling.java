@@ -22,6 +22,9 @@ final class Telling {
   private final Relation relation;
   private final List<Testimony> testimonies = new ArrayList<>();
   private String source = "Reuters";
+  private @Nullable String story;
+  private boolean kept;
+  private double confidence = 0.5;
   private @Nullable LocalDate known;
   private Polarity polarity = Polarity.AFFIRMED;
   private Modality modality = Modality.ACTUAL;
@@ -44,6 +47,28 @@ final class Telling {
 
   Telling by(String source) {
     this.source = source;
+    return this;
+  }
+
+  /** From here on the articles are near-copies of one text. */
+  Telling copying(String story) {
+    this.story = story;
+    return this;
+  }
+
+  /** From here on it stands in reference data. */
+  Telling record() {
+    source = "A record";
+    kept = true;
+    confidence = 0.99;
+    return this;
+  }
+
+  /** From here on it stands in the articles of an outlet, read this surely. */
+  Telling by(String source, double confidence) {
+    this.source = source;
+    this.confidence = confidence;
+    kept = false;
     return this;
   }
 
@@ -82,7 +107,15 @@ final class Telling {
             .dated(date(from), date(to))
             .deployed(consent, flag, quantity);
     ClaimId id = new ClaimId("c-" + ContentHash.of("telling", "" + testimonies.size()));
-    testimonies.add(new Testimony(id, statement, new Confidence(0.5), source, known));
+    testimonies.add(
+        new Testimony(
+            id,
+            statement,
+            new Confidence(confidence),
+            source,
+            story == null ? id.value() : story,
+            kept,
+            known));
     return this;
   }
 

@@ -39,6 +39,6 @@ final class QuestionGraph implements BeforeAllCallback {
     Ingest ingest = new Ingest(new ArticleReading(Clock.systemUTC()), extraction, graph.writer());
     new FileIngest(ingest, graph.writer(), SampleProgress.UNSEEN)
         .ingest(ArticleFiles.below(Path.of("../samples")));
-    graph.writer().write(GeneratedNews.of(SEED, CLAIMS));
+    graph.writer().write(GeneratedNews.eventful(SEED, CLAIMS));
   }
 }

@@ -46,6 +46,10 @@ public record FoundArticle(StoredArticle stored) {
     return stored.origin();
   }
 
+  public Story story() {
+    return new Story(stored.story());
+  }
+
   public Instant recordedAt() {
     return stored.ingestedAt();
   }

@@ -23,6 +23,9 @@ import org.neo4j.driver.Value;
 /** A claim as a node. */
 public final class ClaimNode {
 
+  /** How the names of extractors begin that read reference data and not news. */
+  private static final String REFERENCE = "reference";
+
   private ClaimNode() {}
 
   /** The properties of a claim of an article. */
@@ -80,13 +83,15 @@ public final class ClaimNode {
         Properties.date(node.get("known")));
   }
 
-  /** What the claim of a node bears on facts. */
+  /** What the claim of a node bears on facts; the node also tells the {@code story}. */
   public static Testimony testimony(Value node) {
     return new Testimony(
         new ClaimId(node.get("id").asString()),
         statement(node),
         new Confidence(node.get("confidence").asDouble()),
         node.get("source").asString(),
+        node.get("story").asString(),
+        node.get("extractor").asString().startsWith(REFERENCE),
         Properties.date(node.get("known")));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
+import org.entente.article.copy.StoryId;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ArticleNode;
 import org.neo4j.driver.Record;
@@ -79,6 +80,7 @@ public final class ArticleReader {
         article.get("published").isNull() ? null : article.get("published").asLocalDate(),
         row.get("outlet").asString(),
         article.get("origin").asString(),
+        new StoryId(row.get("story").asString()),
         row.get("ingestedAt").asZonedDateTime().toInstant());
   }
 }

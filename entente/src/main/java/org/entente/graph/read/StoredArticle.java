@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
+import org.entente.article.copy.StoryId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication; absent where unknown
  * @param outlet who published it
  * @param origin whom the outlet credits with the text, else the outlet itself
+ * @param story which story this version tells; near-copies share it
  * @param ingestedAt when this installation stored the version
  */
 public record StoredArticle(
@@ -26,4 +28,5 @@ public record StoredArticle(
     @Nullable LocalDate published,
     String outlet,
     String origin,
+    StoryId story,
     Instant ingestedAt) {}

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.article.ArticleId;
+import org.entente.article.VersionId;
+import org.entente.article.copy.CopyPrints;
 import org.entente.curation.Change;
 import org.entente.curation.ChangeKind;
 import org.entente.curation.Signature;
@@ -134,11 +136,14 @@ public final class GraphWriter {
       return new WriteSummary(0, 0, round.size(), 0, 0, 0, 0);
     }
     Set<String> superseded = stored.supersededBy(changed);
+    StoryLinks stories = StoryLinks.of(tx, prints(changed));
     SortedSet<Dyad> dyads = stored.dyadsTouchedBy(changed);
+    dyads.addAll(stories.dyads(tx));
     derivation.take(tx, dyads);
     ArticleRows rows = new ArticleRows(now);
     List<String> claims = rows.write(tx, changed, stored, superseded);
     recording.note(claims);
+    stories.write(tx);
     int known = (int) changed.stream().filter(stored::knows).count();
     return new WriteSummary(
             changed.size() - known,
@@ -151,13 +156,23 @@ public final class GraphWriter {
         .plus(derivation.derive(tx, dyads, false));
   }
 
+  private static Map<VersionId, List<Long>> prints(List<ArticleWithClaims> articles) {
+    Map<VersionId, List<Long>> prints = new LinkedHashMap<>();
+    for (ArticleWithClaims each : articles) {
+      prints.put(each.article().version(), CopyPrints.of(each.article().passages()));
+    }
+    return prints;
+  }
+
   /**
-   * Derives all facts anew from their claims; the outcome is the same as if the claims had just
-   * been written. Takes one stretch of dyads at a time, each in a transaction of its own.
+   * Finds anew which articles tell one story, and derives all facts anew from their claims; the
+   * outcome is the same as if the claims had just been written. Takes one stretch of dyads at a
+   * time, each in a transaction of its own.
    */
   public WriteSummary rebuildFacts() {
     WriteSummary summary = WriteSummary.NOTHING;
     try (Session session = session()) {
+      new StoryRebuild(session).run();
       String after = "";
       while (true) {
         Map<String, Object> page = Map.of("after", after, "limit", DYADS_PER_TRANSACTION);

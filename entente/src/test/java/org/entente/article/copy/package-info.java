@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.article.copy;
+
+import org.jspecify.annotations.NullMarked;
