@@ -26,6 +26,10 @@ import org.entente.ontology.Modality;
  * by the claims of the other polarity about the same subject, relation and object whose time may be
  * the fact's; only what is actual can contradict or be contradicted, since plans and possibilities
  * may all be true at once.
+ *
+ * <p>A denial that something ended counts as a claim that it holds, and belongs to the fact that
+ * affirms it. An end closes a state only where the evidence for it outweighs what speaks against
+ * it; see {@link EndsInDoubt}.
  */
 public final class Derivation {
 
@@ -37,7 +41,7 @@ public final class Derivation {
    */
   public static List<DerivedFact> derive(Collection<Testimony> testimonies) {
     Map<ClaimId, Testimony> distinct = new TreeMap<>();
-    testimonies.forEach(testimony -> distinct.put(testimony.claim(), testimony));
+    testimonies.forEach(testimony -> distinct.put(testimony.claim(), testimony.asConfirmation()));
     Map<FactKey, List<Testimony>> byKey =
         distinct.values().stream()
             .collect(

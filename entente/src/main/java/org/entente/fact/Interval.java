@@ -3,9 +3,11 @@ package org.entente.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,17 @@ final class Interval {
    */
   private static final int LINGERING_DAYS = 30;
 
+  private final Set<Mark> doubted;
   private final List<Mark> marks = new ArrayList<>();
+  private final Set<Mark> closing = new HashSet<>();
+  private boolean open;
   private @Nullable DayRange end;
   private boolean endDated;
+
+  /** With no marks as yet; the ends of those that are doubted will close nothing. */
+  Interval(Set<Mark> doubted) {
+    this.doubted = doubted;
+  }
 
   /** Whether the next mark in time still belongs to this stretch. */
   boolean fits(Mark mark) {
@@ -54,9 +64,12 @@ final class Interval {
 
   void add(Mark mark) {
     marks.add(mark);
-    if (mark.ended() != null) {
+    // what has not been seen open has nothing that a doubtful end could close wrongly
+    if (mark.ended() != null && (!open || !doubted.contains(mark))) {
+      closing.add(mark);
       endsWithin(mark.ended(), mark.endIsDated());
     }
+    open |= mark.held() != null;
   }
 
   /**
@@ -96,7 +109,7 @@ final class Interval {
     List<Mark> present = marks.stream().filter(mark -> mark.held() != null).toList();
     Optional<LocalDate> firstEnd =
         marks.stream()
-            .filter(mark -> mark.held() == null)
+            .filter(mark -> mark.held() == null && closing.contains(mark))
             .map(mark -> mark.end().last())
             .min(Comparator.naturalOrder());
     if (firstEnd.isPresent()
@@ -135,7 +148,11 @@ final class Interval {
     DayRange over = end;
     if (over == null) {
       LocalDate confirmed =
-          marks.stream().map(Mark::confirms).max(Comparator.naturalOrder()).orElse(begun.first());
+          marks.stream()
+              .filter(mark -> mark.held() != null)
+              .map(Mark::confirms)
+              .max(Comparator.naturalOrder())
+              .orElse(begun.first());
       return new DayRange(confirmed, Extent.EVER_AFTER);
     }
     for (Mark mark : marks) {
@@ -156,7 +173,8 @@ final class Interval {
 
   /** The last of them is the last word on a withdrawal that took its time. */
   private List<FuzzyDate> ends(DayRange over) {
-    return dates(mark -> mark.testimony().statement().to(), over).reversed();
+    return dates(mark -> closing.contains(mark) ? mark.testimony().statement().to() : null, over)
+        .reversed();
   }
 
   private List<FuzzyDate> dates(Function<Mark, @Nullable FuzzyDate> told, DayRange within) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.ontology.Aspect;
 
 /**
  * States last from a beginning to an end. Along the time line, a claim that the state begins opens
- * a stretch, what holds on a day confirms it, an end closes it; what follows belongs to the next.
+ * a stretch, what holds on a day confirms it, an end closes it unless it is in doubt ({@link
+ * EndsInDoubt}); what follows belongs to the next.
  *
  * <ul>
  *   <li>Without an end a stretch is open, and certain up to the last day that a claim confirms.
@@ -29,9 +31,11 @@ final class StateIntervals implements Timing {
   @Override
   public List<List<Testimony>> facts(Collection<Testimony> testimonies) {
     List<Interval> intervals = new ArrayList<>();
-    for (Mark mark : marks(testimonies)) {
+    List<Mark> marks = marks(testimonies);
+    Set<Mark> doubted = EndsInDoubt.among(marks);
+    for (Mark mark : marks) {
       if (intervals.isEmpty() || !intervals.getLast().fits(mark)) {
-        intervals.add(new Interval());
+        intervals.add(new Interval(doubted));
       }
       intervals.getLast().add(mark);
     }
@@ -53,7 +57,7 @@ final class StateIntervals implements Timing {
     if (marks.isEmpty()) {
       return Extent.UNKNOWN;
     }
-    Interval interval = new Interval();
+    Interval interval = new Interval(EndsInDoubt.among(marks));
     marks.forEach(interval::add);
     return interval.extent();
   }
