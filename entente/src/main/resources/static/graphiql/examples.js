@@ -17,5 +17,7 @@ export const examples = [
   'what-is-new',
   'facts-by-year',
   'find-a-sentence',
+  'interventions-in-kazakhstan',
+  'independent-sources',
   'find-an-actor',
 ];

@@ -8,6 +8,8 @@ import org.entente.graph.read.ArticlePages;
 import org.entente.graph.read.ChangeReader;
 import org.entente.graph.read.ClaimPages;
 import org.entente.graph.read.Contradictions;
+import org.entente.graph.read.CoverageReader;
+import org.entente.graph.read.EventReader;
 import org.entente.graph.read.FactGroups;
 import org.entente.graph.read.FactsByEnds;
 import org.entente.graph.read.GraphReader;
@@ -45,6 +47,16 @@ class Readers {
   @Bean
   VersionReader versionReader(Graph graph) {
     return new VersionReader(graph.store());
+  }
+
+  @Bean
+  EventReader eventReader(Graph graph) {
+    return new EventReader(graph.store());
+  }
+
+  @Bean
+  CoverageReader coverageReader(Graph graph) {
+    return new CoverageReader(graph.store());
   }
 
   @Bean

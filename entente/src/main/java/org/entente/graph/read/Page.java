@@ -83,6 +83,24 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext) {
     return entry -> begin == null || begin.isBefore(key.applyAsDouble(entry), id.apply(entry));
   }
 
+  /**
+   * A page of a list of which all is at hand.
+   *
+   * @param after the cursor of the entry after which the page begins; absent for the first
+   * @param id tells which entry it is
+   * @throws UnknownCursor if the cursor is none of ours
+   */
+  public static <T> Page<T> of(
+      List<T> all, int size, @Nullable String after, Function<T, String> id) {
+    Cursor cursor = Cursor.decoded(after);
+    int from = cursor == null ? 0 : (int) Math.clamp(cursor.key() + 1, 0, all.size());
+    List<Integer> places = new ArrayList<>();
+    for (int place = from; place < Math.min((long) from + size + 1, all.size()); place++) {
+      places.add(place);
+    }
+    return of(places, size, all::get, place -> new Cursor(place, id.apply(all.get(place))));
+  }
+
   /** What is on the page. */
   public List<T> items() {
     return entries.stream().map(Entry::item).toList();

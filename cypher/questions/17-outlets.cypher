@@ -1,0 +1,32 @@
+// 17. Which outlets report on two actors, either way round, on what held in a period and in what was published by a
+//     day, and how many of them are independent of each other?
+//
+// Near-copies of one text tell one story. A story comes from the agency that one of its articles credits, else
+// from the outlet that told it first; sources are independent where their stories do not come from the same.
+//
+// Set the parameters, then run the query:
+// :param one => 'RUS'
+// :param other => 'KAZ'
+// :param from => date('2022-01-01')
+// :param to => date('2022-12-31')
+// :param knownBy => date('9999-12-31')
+UNWIND [[$one, $other], [$other, $one]] AS pair
+MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact:Fact {subjectId: pair[0], objectId: pair[1]})
+WHERE fact.earliestFrom <= $to AND fact.latestTo >= $from AND claim.known <= $knownBy
+MATCH (claim)-[:STATED_IN]->(:Passage)-[:OF]->(version:ArticleVersion)-[:VERSION_OF]->(article:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
+WITH version.story AS story, article, outlet.name AS outlet, count(DISTINCT claim) AS claims
+ORDER BY coalesce(article.published, date('9999-12-31')), article.id
+WITH story, collect({article: article, outlet: outlet, claims: claims}) AS articles
+WITH story, articles, [each IN articles WHERE each.article.origin <> each.outlet | each.article.origin] AS credited
+WITH story, articles, CASE WHEN size(credited) > 0 THEN credited[0] ELSE articles[0].outlet END AS origin
+WITH collect({story: story, articles: articles, origin: origin}) AS stories
+WITH stories, COLLECT { UNWIND stories AS each RETURN DISTINCT each.origin AS origin ORDER BY origin } AS independent
+UNWIND stories AS each
+UNWIND each.articles AS told
+WITH told.outlet AS outlet, count(*) AS articles, sum(told.claims) AS claims,
+     collect(DISTINCT each.story) AS stories, collect(DISTINCT CASE each.origin WHEN told.outlet THEN each.story END) AS own,
+     collect(DISTINCT each.origin) AS origins, independent
+RETURN outlet, articles, claims, size(stories) AS stories, size(own) AS ownStories,
+       COLLECT { UNWIND origins AS origin RETURN origin ORDER BY origin } AS origins,
+       independent, size(independent) AS independentSources
+ORDER BY articles DESC, outlet

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.fact.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package org.entente.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Record;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Question 14: which interventions were there in a country? */
+@QuestionTest
+class InterventionsTests {
+
+  private static final Question QUESTION = Question.of(14, "interventions-in-a-country");
+
+  @LocalServerPort private int port;
+
+  /**
+   * The borders of a month, of a year and of a day on which one begins or ends, and as of a day.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "KAZ, 2022-01, 2022-01, 2022-01-01, 2022-01-31, 9999-12-31, 1",
+    "KAZ, 2021, 2022, 2021-01-01, 2022-12-31, 9999-12-31, 3",
+    "SYR, 2021-06-15, 2021-06-15, 2021-06-15, 2021-06-15, 9999-12-31, 1",
+    "MLI, 2021, 2022, 2021-01-01, 2022-12-31, 2021-12-31, 2",
+    "AFG, 2000, 2030, 2000-01-01, 2030-12-31, 9999-12-31, 3"
+  })
+  void hasTheSameAnswerOverHttpAndInCypher(
+      String country,
+      String from,
+      String to,
+      LocalDate first,
+      LocalDate last,
+      LocalDate knownBy,
+      int atLeast) {
+    List<String> inCypher =
+        QUESTION
+            .inCypher(
+                Map.of(
+                    "country",
+                    country,
+                    "from",
+                    first,
+                    "to",
+                    last,
+                    "knownBy",
+                    knownBy,
+                    "minConfidence",
+                    0.5))
+            .stream()
+            .map(InterventionsTests::row)
+            .toList();
+
+    List<String> overHttp =
+        QUESTION
+            .overHttp(
+                port,
+                Map.of(
+                    "country",
+                    country,
+                    "during",
+                    Map.of("from", from, "to", to),
+                    "knownBy",
+                    knownBy.toString()))
+            .path("interventions")
+            .valueStream()
+            .map(InterventionsTests::row)
+            .toList();
+
+    assertThat(overHttp).hasSizeGreaterThanOrEqualTo(atLeast).isEqualTo(inCypher);
+  }
+
+  private static String row(Record row) {
+    List<String> interveners =
+        row.get("interveners")
+            .asList(
+                each ->
+                    "%s %s..%s %s %s"
+                        .formatted(
+                            Rows.text(each.get("actor")),
+                            Rows.text(each.get("from")),
+                            Rows.text(each.get("to")),
+                            Rows.text(each.get("consent")),
+                            Rows.text(each.get("quantity"))));
+    return "%s %s..%s %s %s, %s sources: %s"
+        .formatted(
+            Rows.text(row.get("flag")),
+            Rows.text(row.get("from")),
+            Rows.text(row.get("to")),
+            Rows.text(row.get("consent")),
+            Rows.text(row.get("quantity")),
+            Rows.text(row.get("sources")),
+            interveners);
+  }
+
+  private static String row(JsonNode row) {
+    List<String> interveners =
+        row.path("interveners")
+            .valueStream()
+            .map(
+                each ->
+                    "%s %s..%s %s %s"
+                        .formatted(
+                            Rows.text(each.at("/actor/id")),
+                            Rows.text(each.path("from")),
+                            Rows.text(each.path("to")),
+                            Rows.text(each.path("consent")),
+                            Rows.text(each.path("quantity"))))
+            .toList();
+    return "%s %s..%s %s %s, %s sources: %s"
+        .formatted(
+            Rows.text(row.at("/flag/id")),
+            Rows.text(row.path("from")),
+            Rows.text(row.path("to")),
+            Rows.text(row.path("consent")),
+            Rows.text(row.path("quantity")),
+            Rows.text(row.path("sources")),
+            interveners);
+  }
+}

@@ -1,0 +1,83 @@
+package org.entente.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Question 15: which interventions ran under an organisation's flag, and which members took part?
+ */
+@QuestionTest
+class UnderFlagTests {
+
+  private static final Question QUESTION = Question.of(15, "under-a-flag");
+
+  @LocalServerPort private int port;
+
+  @ParameterizedTest
+  @CsvSource({
+    "CSTO, 2022-01, 2022-01-01, 2022-01-31, 9999-12-31",
+    "NATO, 2021, 2021-01-01, 2021-12-31, 9999-12-31",
+    "NATO, 2022, 2022-01-01, 2022-12-31, 2021-11-30",
+    "AU, 2022, 2022-01-01, 2022-12-31, 9999-12-31"
+  })
+  void hasTheSameAnswerOverHttpAndInCypher(
+      String flag, String during, LocalDate from, LocalDate to, LocalDate knownBy) {
+    List<String> inCypher =
+        QUESTION
+            .inCypher(
+                Map.of(
+                    "flag", flag, "from", from, "to", to, "knownBy", knownBy, "minConfidence", 0.5))
+            .stream()
+            .map(
+                row ->
+                    "%s by %s; %s but not %s"
+                        .formatted(
+                            row.get("country").asString(),
+                            row.get("interveners").asList(),
+                            row.get("tookPart").asList(),
+                            row.get("didNot").asList()))
+            .toList();
+
+    List<String> overHttp =
+        QUESTION
+            .overHttp(
+                port,
+                Map.of(
+                    "flag",
+                    flag,
+                    "during",
+                    Map.of("from", during, "to", during),
+                    "knownBy",
+                    knownBy.toString()))
+            .path("interventions")
+            .valueStream()
+            .map(
+                row ->
+                    "%s by %s; %s but not %s"
+                        .formatted(
+                            Rows.text(row.at("/country/id")),
+                            Rows.texts(row.path("interveners"), "/actor/id"),
+                            members(row, true),
+                            members(row, false)))
+            .toList();
+
+    assertThat(overHttp).isNotEmpty().isEqualTo(inCypher);
+    assertThat(overHttp).anySatisfy(row -> assertThat(row).doesNotContain("but not []"));
+  }
+
+  private static List<String> members(JsonNode intervention, boolean tookPart) {
+    return intervention
+        .path("members")
+        .valueStream()
+        .filter(member -> member.path("tookPart").asBoolean() == tookPart)
+        .map(member -> Rows.text(member.at("/actor/id")))
+        .toList();
+  }
+}
