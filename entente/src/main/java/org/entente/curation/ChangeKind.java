@@ -11,5 +11,7 @@ public enum ChangeKind {
   /** Took that back. */
   MERGE_UNDONE,
   /** Said whom an unresolved name means. */
-  NAME_SETTLED
+  NAME_SETTLED,
+  /** Took that back. */
+  SETTLEMENT_UNDONE
 }

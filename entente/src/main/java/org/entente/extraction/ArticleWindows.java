@@ -27,7 +27,12 @@ public final class ArticleWindows {
 
   /** The windows of an article, scale by scale. */
   public List<List<Window>> of(Article article, Scales scales) {
-    List<Mention> mentions = resolvedMentions(article);
+    return of(article, scales, mentions(article));
+  }
+
+  /** The same with these mentions, those that are resolved. */
+  List<List<Window>> of(Article article, Scales scales, List<Mention> found) {
+    List<Mention> mentions = found.stream().filter(mention -> mention.actor().isPresent()).toList();
     return scales.over(
         sentences(article, mentions, kind -> kind == Passage.Kind.HEADLINE),
         sentences(article, mentions, kind -> kind != Passage.Kind.HEADLINE));
@@ -39,10 +44,9 @@ public final class ArticleWindows {
         dateFinder.find(article.text(), article.published()), quantityFinder.find(article.text()));
   }
 
-  private List<Mention> resolvedMentions(Article article) {
-    return mentionFinder.find(article.text(), article.published()).stream()
-        .filter(mention -> mention.actor().isPresent())
-        .toList();
+  /** Who is mentioned in an article, resolved or not. */
+  List<Mention> mentions(Article article) {
+    return mentionFinder.find(article.text(), article.published());
   }
 
   private List<Sentence> sentences(

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
 import org.entente.article.Article;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Statement;
+import org.entente.claim.WaitingClaim;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.Pointed;
 import org.entente.extraction.encoder.RelationModel;
@@ -49,10 +51,7 @@ public final class Extraction implements ClaimExtractor {
    * The article's claims, each with the words on which it rests; in the order of their evidence.
    */
   public List<Explanation> explain(Article article) {
-    return explain(
-        article,
-        found ->
-            found.margin() > model.threshold(found.surest().finding().label(), scales.threshold()));
+    return explain(article, this::isClaim);
   }
 
   /** Also what was left, down to what no reading saw anything of; to set thresholds by. */
@@ -61,13 +60,50 @@ public final class Extraction implements ClaimExtractor {
   }
 
   private List<Explanation> explain(Article article, Predicate<Consensus> taken) {
+    return explain(article, articleWindows.of(article, scales), taken);
+  }
+
+  private List<Explanation> explain(
+      Article article, List<List<Window>> windows, Predicate<Consensus> taken) {
     Circumstances circumstances = articleWindows.circumstances(article);
-    List<List<Reading>> readings = read(articleWindows.of(article, scales), circumstances);
+    List<List<Reading>> readings = read(windows, circumstances);
     return Consensus.of(readings, scales.floor()).stream()
         .filter(taken)
         .map(finding -> claim(article, finding, circumstances))
         .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
         .toList();
+  }
+
+  /**
+   * The windows with unresolved names are read once more, with these marked like others: so what is
+   * found of resolved actors is the same whatever stands beside them.
+   */
+  @Override
+  public Extracted read(Article article) {
+    List<Mention> mentions = articleWindows.mentions(article);
+    List<Claim> claims =
+        explain(article, articleWindows.of(article, scales, mentions), this::isClaim).stream()
+            .map(Explanation::claim)
+            .toList();
+    StandIns standIns = new StandIns(mentions);
+    if (standIns.isEmpty()) {
+      return new Extracted(claims, List.of(), List.of());
+    }
+    List<List<Window>> windows =
+        articleWindows.of(article, scales, standIns.mark(mentions)).stream()
+            .map(ofScale -> ofScale.stream().filter(standIns::standIn).toList())
+            .toList();
+    List<WaitingClaim> waiting =
+        explain(article, windows, found -> standIns.concern(found.surest().key()) && isClaim(found))
+            .stream()
+            .map(explanation -> standIns.waiting(explanation.claim()))
+            .toList();
+    return new Extracted(
+        claims, mentions.stream().filter(mention -> mention.actor().isEmpty()).toList(), waiting);
+  }
+
+  private boolean isClaim(Consensus found) {
+    return found.margin() > model.threshold(found.surest().finding().label(), scales.threshold());
   }
 
   /** Each window is read once, at however many scales it occurs. */

@@ -7,18 +7,21 @@ import org.entente.graph.store.GraphStore;
 import org.entente.graph.store.Schema;
 import org.entente.graph.write.GraphWriter;
 import org.entente.graph.write.KnowledgeWriter;
+import org.entente.graph.write.NameWriter;
 
 /** The graph, open for writing and reading: what others need of this package starts here. */
 public final class Graph implements AutoCloseable {
 
   private final GraphStore store;
   private final GraphWriter writer;
+  private final NameWriter names;
   private final KnowledgeWriter knowledge;
   private final GraphReader reader;
 
   private Graph(GraphStore store, Clock clock) {
     this.store = store;
     this.writer = new GraphWriter(store, clock);
+    this.names = new NameWriter(store, clock);
     this.knowledge = new KnowledgeWriter(store);
     this.reader = new GraphReader(store);
   }
@@ -53,6 +56,11 @@ public final class Graph implements AutoCloseable {
   /** Writes articles with their claims, and derives facts. */
   public GraphWriter writer() {
     return writer;
+  }
+
+  /** Settles whom unresolved names mean. */
+  public NameWriter names() {
+    return names;
   }
 
   /** Writes who is who. */

@@ -5,11 +5,12 @@ import org.entente.article.Article;
 import org.entente.article.ArticleInput;
 import org.entente.article.ArticleReading;
 import org.entente.article.UnreadableArticle;
-import org.entente.claim.Claim;
 import org.entente.curation.Signature;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.Extracted;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.GraphWriter;
+import org.entente.graph.write.Unresolved;
 
 /**
  * The main job: an article becomes passages, mentions, claims, and with them facts in the graph.
@@ -53,7 +54,8 @@ public final class Ingest {
    */
   ArticleWithClaims read(ArticleInput input) {
     Article article = reading.read(input);
-    List<Claim> claims = extractor.extract(article);
-    return new ArticleWithClaims(article, claims);
+    Extracted read = extractor.read(article);
+    return new ArticleWithClaims(
+        article, read.claims(), new Unresolved(read.unresolved(), read.waiting()));
   }
 }

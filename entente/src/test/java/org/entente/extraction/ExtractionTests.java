@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.actor.Mention;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
 import org.entente.extraction.encoder.RelationModel;
@@ -149,6 +150,29 @@ class ExtractionTests {
         .extracting(Explanation.Word::text)
         .contains("sent")
         .allSatisfy(word -> assertThat(article.text()).contains(word));
+  }
+
+  @Test
+  void readsWhatIsSaidOfAnUnresolvedNameBesideTheClaimsAndNeverAmongThem() {
+    MarkedArticle article = MarkedArticle.of(DEPLOYMENT.replace("[RUS:Russia]", "[?:Congo]"));
+    Extraction extraction = extraction(article);
+
+    Extracted read = extraction.read(article.article());
+
+    assertThat(read.claims()).isEqualTo(extraction.extract(article.article()));
+    assertThat(read.claims())
+        .extracting(claim -> said(claim.statement()))
+        .contains("CHN DEPLOYED_TROOPS_TO KAZ");
+    assertThat(read.unresolved()).extracting(Mention::text).containsExactly("Congo");
+    assertThat(read.waiting())
+        .anySatisfy(
+            waiting -> {
+              Statement statement = waiting.claim().statement();
+              assertThat(waiting.names()).containsEntry(statement.subject(), "congo");
+              assertThat(statement.relation()).isEqualTo(Relation.DEPLOYED_TROOPS_TO);
+              assertThat(statement.object()).hasToString("KAZ");
+              assertThat(statement.quantity()).isEqualTo(3000);
+            });
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.neo4j.driver.SessionConfig;
 public final class Schema {
 
   /** The number of the newest file. */
-  static final String NEWEST = "007";
+  static final String NEWEST = "008";
 
   private Schema() {}
 

@@ -14,14 +14,21 @@ import org.entente.claim.ClaimId;
  *
  * @param article one version of an article
  * @param claims what it claims; of several with one id the first counts
+ * @param unresolved names of which nobody knows whom they mean, and what is said of them
  */
-public record ArticleWithClaims(Article article, List<Claim> claims) {
+public record ArticleWithClaims(Article article, List<Claim> claims, Unresolved unresolved) {
+
+  /** An article in which all names are resolved. */
+  public ArticleWithClaims(Article article, List<Claim> claims) {
+    this(article, claims, Unresolved.NOTHING);
+  }
 
   public ArticleWithClaims {
     claims = List.copyOf(distinct(claims));
     for (Claim claim : claims) {
       requireEvidence(article, claim);
     }
+    unresolved.claims().forEach(waiting -> requireEvidence(article, waiting.claim()));
   }
 
   private static Collection<Claim> distinct(List<Claim> claims) {

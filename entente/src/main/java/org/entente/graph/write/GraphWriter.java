@@ -42,6 +42,7 @@ public final class GraphWriter {
   private final Clock clock;
   private final ActorCheck actors = new ActorCheck();
   private final FactDerivation derivation = new FactDerivation();
+  private final UnresolvedNames names = new UnresolvedNames();
 
   public GraphWriter(GraphStore store, Clock clock) {
     this.store = store;
@@ -57,7 +58,7 @@ public final class GraphWriter {
   public WriteSummary write(Collection<ArticleWithClaims> batch) {
     ZonedDateTime now = now();
     try (Session session = session()) {
-      return session.executeWrite(tx -> write(tx, batch, now));
+      return session.executeWrite(tx -> writeAll(tx, batch, now));
     }
   }
 
@@ -74,7 +75,7 @@ public final class GraphWriter {
     try (Session session = session()) {
       return session.executeWrite(
           tx -> {
-            WriteSummary summary = write(tx, List.of(article), now);
+            WriteSummary summary = writeAll(tx, List.of(article), now);
             if (summary.unchangedArticles() == 0) {
               ChangeLog.note(tx, ingested);
             }
@@ -107,6 +108,16 @@ public final class GraphWriter {
     try (Session session = session()) {
       session.executeWriteWithoutResult(tx -> tx.run(SOURCES_OF_TABLE.text(), rows).consume());
     }
+  }
+
+  /** The claims, and then what is said of names that nobody resolved. */
+  private WriteSummary writeAll(
+      TransactionContext tx, Collection<ArticleWithClaims> batch, ZonedDateTime now) {
+    WriteSummary summary = write(tx, batch, now);
+    Recording recording = new Recording(clock);
+    WriteSummary more = names.write(tx, batch, now, recording);
+    recording.end(tx);
+    return summary.plus(more);
   }
 
   /** Versions of one article are written one after the other, as they came. */

@@ -1,0 +1,10 @@
+// The claims that a settlement has made, and the articles in which it told anything.
+// :param settlement => 's-0000000000000000'
+MATCH (settlement:Settlement {id: $settlement})-[:SETTLES]->(name:UnresolvedName)
+RETURN name.id AS name, name.text AS text, properties(settlement) AS settlement,
+       [(settlement)-[:SETTLED]->(claim:Claim) WHERE NOT claim.superseded
+        | claim.subjectId + ' ' + claim.relation + ' ' + claim.objectId] AS dyads,
+       COLLECT {
+         MATCH (name)<-[:NAMED {settlement: $settlement}]-(:Passage)-[:OF]->(:ArticleVersion)-[:VERSION_OF]->(article:Article)
+         RETURN DISTINCT article.id
+       } AS articles

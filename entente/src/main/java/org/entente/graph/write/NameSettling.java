@@ -1,0 +1,75 @@
+package org.entente.graph.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.claim.Claim;
+import org.entente.fact.Dyad;
+import org.entente.graph.cypher.CypherFile;
+import org.entente.graph.node.WaitingNode;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+
+/**
+ * Applies what people have settled about names to articles: what waited for them joins the claims.
+ */
+final class NameSettling {
+
+  private static final CypherFile SETTLEMENTS = CypherFile.named("names/settlements-of-articles");
+  private static final CypherFile SETTLE_MENTIONS = CypherFile.named("names/settle-mentions");
+  private static final CypherFile SETTLE_CLAIMS = CypherFile.named("names/settle-claims");
+  private static final CypherFile READY = CypherFile.named("names/ready");
+  private static final CypherFile JOIN = CypherFile.named("names/join");
+
+  private final FactDerivation derivation = new FactDerivation();
+
+  /** What may be settled of one name in one article. */
+  private record Place(String article, String name) {}
+
+  /**
+   * Settles the unresolved names of these articles as far as somebody said whom they mean.
+   *
+   * @param dyads of claims that were taken away before, whose facts change as well
+   */
+  WriteSummary settle(
+      TransactionContext tx,
+      Collection<String> articles,
+      Recording recording,
+      SortedSet<Dyad> dyads) {
+    List<String> sorted = articles.stream().sorted().toList();
+    Map<Place, Record> decided = new LinkedHashMap<>();
+    for (Record row : Queries.rows(tx, SETTLEMENTS, "articles", sorted)) {
+      decided.putIfAbsent(
+          new Place(row.get("article").asString(), row.get("name").asString()), row);
+    }
+    List<Map<String, Object>> rows = decided.values().stream().map(Record::asMap).toList();
+    Queries.write(tx, SETTLE_MENTIONS, "rows", rows);
+    Queries.write(tx, SETTLE_CLAIMS, "rows", rows);
+    List<Record> ready = rows.isEmpty() ? List.of() : Queries.rows(tx, READY, "articles", sorted);
+    List<Map<String, Object>> joining = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    SortedSet<Dyad> touched = new TreeSet<>(dyads);
+    for (Record row : ready) {
+      Value node = row.get("claim");
+      Claim claim = WaitingNode.claim(node);
+      ids.add(claim.id().value());
+      touched.add(Dyad.of(claim.statement()));
+      joining.add(
+          Map.of(
+              "waiting", node.get("id").asString(),
+              "id", claim.id().value(),
+              "turned", WaitingNode.isTurned(node),
+              "properties", WaitingNode.joined(claim, node)));
+    }
+    derivation.take(tx, touched);
+    Queries.write(tx, JOIN, "claims", joining);
+    recording.note(ids);
+    WriteSummary joined = new WriteSummary(0, 0, 0, ids.size(), 0, 0, 0);
+    return touched.isEmpty() ? joined : joined.plus(derivation.derive(tx, touched, false));
+  }
+}

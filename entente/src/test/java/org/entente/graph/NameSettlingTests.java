@@ -1,0 +1,189 @@
+package org.entente.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.entente.ontology.Relation.AIDED;
+import static org.entente.ontology.Relation.CONDEMNED;
+import static org.entente.ontology.Relation.NEGOTIATED_WITH;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.entente.curation.ImpossibleChange;
+import org.entente.curation.Settlement;
+import org.entente.curation.Settlement.Scope;
+import org.entente.curation.Signature;
+import org.entente.graph.fixture.CongoNews;
+import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.read.AboutName;
+import org.entente.graph.read.NameReader;
+import org.entente.graph.read.StoredWaitingClaim;
+import org.entente.graph.read.UnresolvedName;
+import org.entente.graph.write.ArticleWithClaims;
+import org.entente.graph.write.Settled;
+import org.entente.graph.write.WriteSummary;
+import org.entente.ontology.ActorId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NameSettlingTests {
+
+  private static final Signature EDITOR = new Signature("A. Editor", "The text tells");
+  private static final Scope EVERYWHERE = new Scope(null, null, null);
+  private static final ArticleWithClaims OLD =
+      CongoNews.of("Old news", "1998-01-02")
+          .says("Congo", AIDED, "KAZ")
+          .says("RWA", CONDEMNED, "Congo")
+          .read();
+  private static final ArticleWithClaims NEW =
+      CongoNews.of("New news", "2022-01-02")
+          .says("Congo", NEGOTIATED_WITH, "AGO")
+          .says("FRA", AIDED, "KAZ")
+          .read();
+
+  private Graph graph = TestGraph.shared();
+  private NameReader names = new NameReader(graph.store());
+
+  @BeforeEach
+  void tellTheNews() {
+    graph = TestGraph.empty();
+    names = new NameReader(graph.store());
+    graph.writer().write(List.of(OLD, NEW));
+  }
+
+  @Test
+  void keepsWhatIsSaidOfAnUnresolvedNameApartFromTheClaims() {
+    assertThat(facts()).containsExactly("FRA AIDED KAZ");
+    assertThat(names.find(null, 10, null).items())
+        .containsExactly(new UnresolvedName("congo", "Congo", 3));
+    assertThat(names.about(List.of("congo")))
+        .containsEntry(
+            "congo", new AboutName(List.of(ActorId.of("COD"), ActorId.of("COG")), 2, 3, 3));
+    assertThat(
+            Objects.requireNonNull(names.claims(List.of("congo"), 10, null).get("congo")).items())
+        .extracting(StoredWaitingClaim::subjectName, claim -> claim.passage().text())
+        .contains(tuple("Congo", "Congo AIDED KAZ."), tuple(null, "RWA CONDEMNED Congo."));
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void changesNothingWhenTheSameArticleComesAgain() {
+    WriteSummary again = graph.writer().write(List.of(OLD, NEW));
+
+    assertThat(again).isEqualTo(new WriteSummary(0, 0, 2, 0, 0, 0, 0));
+    assertThat(names.find("CONGO", 10, null).items()).hasSize(1);
+  }
+
+  @Test
+  void makesWhatWaitedForANameClaimsAndFactsAtOnce() {
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+
+    assertThat(settled.claims()).isEqualTo(3);
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD", "COD AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COD");
+    assertThat(names.find(null, 10, null).items()).isEmpty();
+    assertThat(claimIds()).contains(OLD.unresolved().claims().getFirst().claim().id().value());
+    assertThat(changes()).containsExactly("NAME_SETTLED Congo");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void settlesWhatComesInLaterToo() {
+    graph.names().settle(settlement("COD", EVERYWHERE));
+
+    graph
+        .writer()
+        .write(List.of(CongoNews.of("Later", "2023-05-05").says("UGA", AIDED, "Congo").read()));
+    WriteSummary again = graph.writer().write(List.of(OLD, NEW));
+
+    assertThat(facts()).contains("UGA AIDED COD").hasSize(5);
+    assertThat(again.unchangedArticles()).isEqualTo(2);
+    assertThat(again.claims() + again.supersededClaims()).isZero();
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void settlesForATimeOrForOneArticleWhichComesFirst() {
+    graph.names().settle(settlement("COG", new Scope(OLD.article().id(), null, null)));
+    graph.names().settle(settlement("COD", new Scope(null, LocalDate.of(2000, 1, 1), null)));
+
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD", "COG AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COG");
+  }
+
+  @Test
+  void takesASettlementBackWithoutLosingWhatWaited() {
+    List<String> before = facts();
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+
+    Settled undone = graph.names().undo(settled.settlement().id(), EDITOR);
+
+    assertThat(undone.claims()).isEqualTo(3);
+    assertThat(facts()).isEqualTo(before);
+    assertThat(names.find(null, 10, null).items())
+        .containsExactly(new UnresolvedName("congo", "Congo", 3));
+    assertThat(names.about(List.of("congo")).get("congo"))
+        .extracting(AboutName::claims)
+        .isEqualTo(3);
+    assertThat(changes()).containsExactly("NAME_SETTLED Congo", "SETTLEMENT_UNDONE Congo");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+    graph.names().settle(settlement("COG", EVERYWHERE));
+    assertThat(facts()).contains("AGO NEGOTIATED_WITH COG", "COG AIDED KAZ");
+  }
+
+  @Test
+  void supersedesWhatANewVersionNoLongerSaysOfASettledName() {
+    graph.names().settle(settlement("COD", EVERYWHERE));
+
+    graph
+        .writer()
+        .write(List.of(CongoNews.of("Old news", "1998-01-02").says("Congo", AIDED, "UZB").read()));
+
+    assertThat(facts())
+        .containsExactly("AGO NEGOTIATED_WITH COD", "COD AIDED UZB", "FRA AIDED KAZ");
+    assertThat(claimIds()).hasSize(5);
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void refusesToSettleWhatIsSettledAndToUndoWhatIsNot() {
+    graph.names().settle(settlement("COD", EVERYWHERE));
+
+    assertThatThrownBy(() -> graph.names().settle(settlement("COG", EVERYWHERE)))
+        .isInstanceOf(ImpossibleChange.class)
+        .hasMessageContaining("COD");
+    assertThatThrownBy(() -> graph.names().undo("s-0000000000000000", EDITOR))
+        .isInstanceOf(ImpossibleChange.class);
+    assertThatThrownBy(() -> graph.names().settle(settlement("COD", EVERYWHERE, "atlantis")))
+        .isInstanceOf(ImpossibleChange.class)
+        .hasMessageContaining("atlantis");
+  }
+
+  private static Settlement settlement(String actor, Scope scope) {
+    return settlement(actor, scope, "congo");
+  }
+
+  private static Settlement settlement(String actor, Scope scope, String name) {
+    return Settlement.of(name, ActorId.of(actor), scope, EDITOR, TestGraph.NOW);
+  }
+
+  private static List<String> facts() {
+    return lines(
+        "MATCH (f:Fact) RETURN f.subjectId + ' ' + f.relation + ' ' + f.objectId AS line ORDER BY line");
+  }
+
+  private static List<String> claimIds() {
+    return lines("MATCH (claim:Claim) RETURN claim.id AS line");
+  }
+
+  private static List<String> changes() {
+    return lines("MATCH (c:Change) RETURN c.kind + ' ' + c.name AS line ORDER BY c.number");
+  }
+
+  private static List<String> lines(String cypher) {
+    return TestGraph.run(cypher).stream().map(row -> row.get("line").asString()).toList();
+  }
+}
