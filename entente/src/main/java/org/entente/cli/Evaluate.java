@@ -171,9 +171,7 @@ public final class Evaluate implements Callable<Integer> {
             chunk.parallelStream()
                 .map(
                     item ->
-                        extraction.extract(TextLine.article(item)).stream()
-                            .map(Claim::statement)
-                            .toList())
+                        extraction.extract(item.article()).stream().map(Claim::statement).toList())
                 .toList();
         IntStream.range(0, chunk.size()).forEach(i -> found.put(chunk.get(i), claims.get(i)));
         progress.stepBy(chunk.size());

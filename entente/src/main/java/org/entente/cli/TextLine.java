@@ -2,10 +2,6 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import org.entente.article.Article;
-import org.entente.article.ArticleId;
-import org.entente.article.Headline;
-import org.entente.article.Passages;
-import org.entente.article.VersionId;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.GoldJson;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +29,6 @@ record TextLine(JsonNode id, @Nullable LocalDate published, String text) {
 
   /** The text as an article of which no more is known. */
   Article article() {
-    return article(id.asString(), published, text);
-  }
-
-  static Article article(GoldItem item) {
-    return article(item.id(), item.published(), item.text());
-  }
-
-  private static Article article(String id, @Nullable LocalDate published, String text) {
-    ArticleId articleId = ArticleId.of(null, "", id, published);
-    return new Article(
-        articleId,
-        VersionId.of(articleId, "", text),
-        "",
-        text,
-        published,
-        "",
-        "",
-        null,
-        Headline.recognised(text, Passages.split(text)));
+    return GoldItem.article(id.asString(), published, text);
   }
 }

@@ -241,6 +241,32 @@ class LauncherTests {
     assertThat(second.err()).isEmpty();
   }
 
+  @Test
+  void buildsTheTrainingOnceAndStartsItWithItsOwnWords() throws Exception {
+    jdk("jvm/25", "25.0.3");
+    Files.createDirectories(project.resolve("training/src/main"));
+    mavenThat(
+        "echo \"$*\" > asked; mkdir -p training/target && echo some.jar > training/target/classpath");
+
+    Outcome outcome = run("bin/entente", "train", "--out", "a train", "--help");
+    run("bin/entente", "train");
+
+    assertThat(outcome.out())
+        .contains("training/target/classes:some.jar><org.entente.training.Train><--out><a train><--help>");
+    assertThat(Files.readString(project.resolve("asked"))).contains("-Ptraining -pl training -am");
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void saysThatTrainingNeedsTheSources() throws Exception {
+    jdk("jvm/25", "25.0.3");
+
+    Outcome outcome = run("bin/entente", "train");
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).contains("in a checkout");
+  }
+
   /** A JDK whose java prints how it was called, ends with -Dcode, and can unpack a jar. */
   private Path jdk(String where, String version) throws IOException {
     Path home = Files.createDirectories(folder.resolve(where));

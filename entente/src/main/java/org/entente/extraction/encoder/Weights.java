@@ -100,7 +100,8 @@ public final class Weights {
     }
   }
 
-  float[] vector(String name) {
+  /** The values of the tensor of this name. */
+  public float[] vector(String name) {
     return tensor(name).values();
   }
 }

@@ -63,6 +63,11 @@ public final class WordPieces {
     return new WordPieces(vocabulary, marker);
   }
 
+  /** The piece for what the vocabulary does not hold. */
+  public int unknown() {
+    return unknown;
+  }
+
   /** The piece that begins every text. */
   public int opening() {
     return opening;

@@ -2,6 +2,11 @@ package org.entente.extraction.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.article.Article;
+import org.entente.article.ArticleId;
+import org.entente.article.Headline;
+import org.entente.article.Passages;
+import org.entente.article.VersionId;
 import org.entente.claim.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +40,25 @@ public record GoldItem(
     if (either.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("An 'either' group of %s is empty.".formatted(id));
     }
+  }
+
+  /** The text as an article of which no more is known. */
+  public Article article() {
+    return article(id, published, text);
+  }
+
+  /** A bare text as an article of which no more is known. */
+  public static Article article(String id, @Nullable LocalDate published, String text) {
+    ArticleId articleId = ArticleId.of(null, "", id, published);
+    return new Article(
+        articleId,
+        VersionId.of(articleId, "", text),
+        "",
+        text,
+        published,
+        "",
+        "",
+        null,
+        Headline.recognised(text, Passages.split(text)));
   }
 }

@@ -1,0 +1,99 @@
+package org.entente.training;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.entente.extraction.encoder.Label;
+import org.entente.extraction.encoder.Tensor;
+import org.entente.training.example.TrainingFailure;
+import org.entente.training.network.SafetensorsFile;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where the product finds a model: its weights, what they mean, and a card for people. */
+final class ModelFolder {
+
+  private static final String WEIGHTS = "encoder.safetensors";
+  private static final String JSON = "encoder.json";
+  private static final String CARD = "model-card.md";
+
+  private final Path folder;
+
+  ModelFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Whether weights were written here. */
+  boolean hasWeights() {
+    return Files.exists(folder.resolve(WEIGHTS));
+  }
+
+  /** Whether the training here came to its end. */
+  boolean isWhole() {
+    return Files.exists(folder.resolve(CARD));
+  }
+
+  /** Writes weights that are not calibrated yet. */
+  void writeWeights(String name, Map<String, Tensor> weights) throws IOException {
+    ObjectNode json = bundled();
+    json.put("name", name);
+    write(json);
+    SafetensorsFile.writeSmall(folder.resolve(WEIGHTS), weights);
+  }
+
+  /**
+   * Writes what margins mean.
+   *
+   * @param thresholds the margin above which a finding is a claim, for each label
+   * @param fittedOn on which texts this was found out
+   */
+  void writeCalibration(
+      String name, Calibration calibration, Map<Label, Double> thresholds, String fittedOn)
+      throws IOException {
+    ObjectNode json = bundled();
+    json.put("name", name);
+    ObjectNode confidence = json.putObject("confidence");
+    confidence.put(
+        "what",
+        "confidence = sigmoid(a * margin + b), margin = logit - threshold logit, on the mean over all scales; fitted on "
+            + fittedOn);
+    confidence.putArray("a_b").add(rounded(calibration.slope())).add(rounded(calibration.offset()));
+    json.putObject("cuts")
+        .put("highest F1", rounded(calibration.bestF1()))
+        .put("precision 0.90", rounded(calibration.precision90()));
+    ObjectNode each = json.putObject("thresholds");
+    thresholds.forEach((label, margin) -> each.put(label.toString(), rounded(margin)));
+    write(json);
+  }
+
+  /** Writes the card for people, which is the last thing to be written. */
+  void writeCard(String card) throws IOException {
+    Files.writeString(folder.resolve(CARD), card);
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1e4) / 1e4;
+  }
+
+  private void write(ObjectNode json) throws IOException {
+    Files.writeString(
+        folder.resolve(JSON),
+        JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+  }
+
+  /** The card of the packaged model, whose labels and layout are those of every model. */
+  private static ObjectNode bundled() throws IOException {
+    try (InputStream json = ModelFolder.class.getResourceAsStream("/model/" + JSON)) {
+      if (json == null) {
+        throw new TrainingFailure(
+            "The product's model/%s is not on the class path.".formatted(JSON));
+      }
+      ObjectNode card = (ObjectNode) JsonMapper.shared().readTree(json);
+      card.remove("thresholds");
+      card.remove("cuts");
+      return card;
+    }
+  }
+}

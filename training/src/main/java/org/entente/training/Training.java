@@ -1,0 +1,181 @@
+package org.entente.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.entente.actor.Actor;
+import org.entente.actor.MentionFinder;
+import org.entente.actor.mention.GazetteerMentionFinder;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.extraction.ArticleWindows;
+import org.entente.extraction.Extraction;
+import org.entente.extraction.encoder.Label;
+import org.entente.extraction.encoder.ModelCard;
+import org.entente.extraction.encoder.RelationModel;
+import org.entente.extraction.encoder.Tensor;
+import org.entente.extraction.encoder.WordPieces;
+import org.entente.extraction.evaluation.GoldItem;
+import org.entente.extraction.evaluation.GoldJson;
+import org.entente.extraction.evaluation.Third;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.ActorKind;
+import org.entente.ontology.ContentHash;
+import org.entente.training.example.Corpus;
+import org.entente.training.example.CountrySwap;
+import org.entente.training.example.Examples;
+import org.entente.training.example.TrainingFailure;
+import org.entente.training.example.Unit;
+import org.entente.training.example.WordDropout;
+import org.entente.training.network.BaseWeights;
+import org.entente.training.network.Heads;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From gold to a model: reads the texts, trains on them, lets the product read the third that was
+ * held out, and writes weights, thresholds, calibration and a card.
+ */
+final class Training {
+
+  private final Path gold;
+  private final int threads;
+  private final Cut cut;
+  private final PrintStream err;
+  private final ReferenceKnowledge knowledge = ReferenceKnowledge.bundled();
+  private final MentionFinder finder = new GazetteerMentionFinder(knowledge);
+  private final ModelCard card = ModelCard.bundled();
+  private final WordPieces wordPieces = WordPieces.bundled(card);
+  private final ArticleWindows windows = new ArticleWindows(finder, wordPieces);
+  private final Corpus corpus;
+
+  /**
+   * A training on a folder of gold.
+   *
+   * @param threads how many threads PyTorch and the evaluation use
+   * @throws TrainingFailure if the gold cannot be learned from
+   */
+  Training(Path gold, int threads, Cut cut, PrintStream err) {
+    this.gold = gold;
+    this.threads = threads;
+    this.cut = cut;
+    this.err = err;
+    this.corpus = Corpus.read(gold, id -> knowledge.actor(id).isPresent());
+  }
+
+  /** The outcome of one training. */
+  record Outcome(@Nullable Evaluation evaluation, CardText text) {}
+
+  /** Trains by a recipe into a folder, or goes on there, and evaluates on what was held out. */
+  Outcome run(Recipe recipe, String name, Path folder, IntPredicate goOn) throws IOException {
+    Files.createDirectories(folder);
+    List<GoldItem> items = items(recipe);
+    List<Unit> units =
+        items.parallelStream()
+            .map(item -> Unit.of(item, recipe.windows(), windows))
+            .flatMap(List::stream)
+            .toList();
+    if (units.isEmpty()) {
+      throw new TrainingFailure(
+          "No text of %s names two actors, so there is nothing to learn.".formatted(gold));
+    }
+    ModelFolder model = new ModelFolder(folder);
+    Progress progress = new Progress(err, "train " + folder.getFileName());
+    Trainer trainer =
+        new Trainer(
+            recipe,
+            units,
+            new Examples(card, wordPieces, windows),
+            new CountrySwap(items, finder, countries()),
+            new WordDropout(wordPieces, recipe.wordDropout()),
+            progress,
+            folder,
+            recipe + " on gold " + fingerprint(items));
+    if (!model.hasWeights()) {
+      Memory.check(recipe.batch());
+      progress.say(
+          "%s: %d texts, %d units, %d threads"
+              .formatted(name, items.size(), units.size(), threads));
+      model.writeWeights(name, trainer.train(begin(recipe), goOn));
+    }
+    CardText text = new CardText(name);
+    int claims = items.stream().mapToInt(item -> item.claims().size()).sum();
+    text.data(items.size(), units.size(), claims, gold.toString());
+    text.recipe(recipe, threads, progress.secondsPerStep() / recipe.batch());
+    Third heldOut = recipe.heldOut();
+    Evaluation evaluation = heldOut == null ? null : evaluated(folder, heldOut, recipe);
+    if (evaluation != null) {
+      calibrate(model, name, evaluation, "the third %s".formatted(heldOut), text);
+    }
+    text.rest();
+    model.writeCard(text.toString());
+    trainer.tidyUp();
+    return new Outcome(evaluation, text);
+  }
+
+  /** Gives a model that learned from all what cross-validation found out about its like. */
+  void calibrate(Path folder, String name, Evaluation evaluation, Outcome outcome)
+      throws IOException {
+    ModelFolder model = new ModelFolder(folder);
+    calibrate(model, name, evaluation, "both visible thirds by cross-validation", outcome.text);
+    model.writeCard(outcome.text.toString());
+  }
+
+  private void calibrate(
+      ModelFolder model, String name, Evaluation evaluation, String on, CardText text)
+      throws IOException {
+    Calibration calibration = Calibration.of(evaluation);
+    Map<Label, Double> thresholds = calibration.thresholds(cut, evaluation, card.labels());
+    model.writeCalibration(name, calibration, thresholds, on);
+    var scoring = evaluation.scored(label -> thresholds.getOrDefault(label, calibration.bestF1()));
+    text.calibration(calibration, calibration.error(evaluation, thresholds), on);
+    text.figures("%d texts, %s".formatted(evaluation.size(), on), scoring);
+    scoring.lines().forEach(err::println);
+  }
+
+  private Evaluation evaluated(Path folder, Third third, Recipe recipe) {
+    err.printf("evaluating on the third %s …%n", third);
+    try (RelationModel model = RelationModel.load(folder, threads)) {
+      return Evaluation.of(
+          atMost(recipe, corpus.third(third)), new Extraction(finder, model));
+    }
+  }
+
+  private List<GoldItem> items(Recipe recipe) {
+    return atMost(recipe, corpus.learned(recipe.heldOut(), recipe.drills()));
+  }
+
+  private static List<GoldItem> atMost(Recipe recipe, List<GoldItem> items) {
+    if (items.size() <= recipe.most()) {
+      return items;
+    }
+    List<GoldItem> drawn = new ArrayList<>(items);
+    Collections.shuffle(drawn, new Random(recipe.seed()));
+    return drawn.subList(0, recipe.most());
+  }
+
+  private List<ActorId> countries() {
+    return knowledge.allActors().stream()
+        .filter(actor -> actor.kind() == ActorKind.COUNTRY)
+        .map(Actor::id)
+        .sorted()
+        .toList();
+  }
+
+  private Map<String, Tensor> begin(Recipe recipe) {
+    Map<String, Tensor> weights = new TreeMap<>(BaseWeights.read(card));
+    int width = BaseWeights.width(weights);
+    weights.putAll(Heads.begin(card, width, recipe.seed()));
+    return weights;
+  }
+
+  private static String fingerprint(List<GoldItem> items) {
+    return ContentHash.of(items.stream().map(GoldJson::write).sorted().toArray(String[]::new));
+  }
+}

@@ -1,0 +1,62 @@
+package org.entente.training.example;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.extraction.ArticleWindows;
+import org.entente.extraction.Scales;
+import org.entente.extraction.Window;
+import org.entente.extraction.evaluation.GoldItem;
+
+/**
+ * Some sentences on end of a gold text, which are taught together.
+ *
+ * @param item the text
+ * @param first index of the first sentence
+ * @param last index after the last sentence
+ * @param length how many word pieces it has as it is written
+ * @param sentences how many sentences the whole text has
+ */
+public record Unit(GoldItem item, int first, int last, int length, int sentences) {
+
+  /** The kind of item that is too long to be read whole. */
+  private static final String ARTICLE = "article";
+
+  /**
+   * What of a text is taught: all of it at once if it is a sentence or passage and fits; and,
+   * whatever it is, its windows at some scales, as the product cuts them.
+   *
+   * @param scales how many words the windows may have; empty for the whole alone, and then articles
+   *     are not taught
+   */
+  public static List<Unit> of(GoldItem item, List<Integer> scales, ArticleWindows windows) {
+    ReadText text = ReadText.of(item.article(), windows);
+    Set<Unit> units = new LinkedHashSet<>();
+    if (!item.kind().equals(ARTICLE)) {
+      windows
+          .of(item.article(), Scales.WHOLE)
+          .getFirst()
+          .forEach(window -> add(window, item, text, units));
+    }
+    if (!scales.isEmpty()) {
+      for (List<Window> scale : windows.of(item.article(), new Scales(scales, 0, 0))) {
+        scale.forEach(window -> add(window, item, text, units));
+      }
+    }
+    return new ArrayList<>(units);
+  }
+
+  private static void add(Window window, GoldItem item, ReadText text, Set<Unit> units) {
+    int first = text.sentences().indexOf(window.sentences().getFirst());
+    if (first >= 0 && window.hasPair()) {
+      units.add(
+          new Unit(
+              item,
+              first,
+              first + window.sentences().size(),
+              window.pieces().size(),
+              text.sentences().size()));
+    }
+  }
+}

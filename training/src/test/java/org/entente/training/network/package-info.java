@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.training.network;
+
+import org.jspecify.annotations.NullMarked;
