@@ -206,6 +206,14 @@ final class Batch {
     return manager.create(values, new Shape(which.length, of));
   }
 
+  /**
+   * A number to multiply by. DJL's own operations with a Java number free it before the gradient has
+   * been computed, for which PyTorch still reads it; this one lives as long as the step.
+   */
+  NDArray number(double value) {
+    return manager.create(new float[] {(float) value}, new Shape(1));
+  }
+
   NDArray matrix(float[] values, int rows, int columns) {
     return manager.create(values, new Shape(rows, columns));
   }

@@ -64,7 +64,7 @@ final class EncoderLayers {
     NDArray key = byHead(layers.linear(x, name + "key"));
     return query
         .matMul(key.transpose(0, 1, 3, 2))
-        .mul((float) (1 / Math.sqrt((double) width / HEADS)))
+        .mul(batch.number(1 / Math.sqrt((double) width / HEADS)))
         .add(batch.filling())
         .softmax(-1);
   }

@@ -40,9 +40,9 @@ public final class Network {
     Scored scored = pairs.score(encoder.encode(batch), batch);
     NDArray loss = AdaptiveThreshold.loss(scored.scores(), batch, examples);
     if (attributeWeight > 0 && examples.stream().anyMatch(e -> !e.targets().isEmpty())) {
-      loss = loss.add(attributes.loss(scored, batch, examples).mul((float) attributeWeight));
+      loss = loss.add(attributes.loss(scored, batch, examples).mul(batch.number(attributeWeight)));
     }
-    return loss.div(batch.pairs().size());
+    return loss.mul(batch.number(1.0 / batch.pairs().size()));
   }
 
   /**
