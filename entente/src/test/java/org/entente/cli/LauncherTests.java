@@ -252,7 +252,8 @@ class LauncherTests {
     run("bin/entente", "train");
 
     assertThat(outcome.out())
-        .contains("training/target/classes:some.jar><org.entente.training.Train><--out><a train><--help>");
+        .contains(
+            "training/target/classes:some.jar><org.entente.training.Train><--out><a train><--help>");
     assertThat(Files.readString(project.resolve("asked"))).contains("-Ptraining -pl training -am");
     assertThat(builds()).isEqualTo(1);
   }

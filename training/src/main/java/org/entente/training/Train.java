@@ -135,7 +135,8 @@ public final class Train implements Callable<Integer> {
   @Option(
       names = "--items",
       paramLabel = "N",
-      description = "Learns from at most N texts, drawn by the seed, and evaluates on as many; for trials.",
+      description =
+          "Learns from at most N texts, drawn by the seed, and evaluates on as many; for trials.",
       showDefaultValue = CommandLine.Help.Visibility.NEVER)
   private int items = Recipe.USUAL.most();
 

@@ -142,8 +142,7 @@ final class Training {
   private Evaluation evaluated(Path folder, Third third, Recipe recipe) {
     err.printf("evaluating on the third %s …%n", third);
     try (RelationModel model = RelationModel.load(folder, threads)) {
-      return Evaluation.of(
-          atMost(recipe, corpus.third(third)), new Extraction(finder, model));
+      return Evaluation.of(atMost(recipe, corpus.third(third)), new Extraction(finder, model));
     }
   }
 

@@ -112,7 +112,7 @@ class TrainingTests {
     }
   }
 
-  /** 'attribute from           0.93 of 14' */
+  /** 'attribute from 0.93 of 14' */
   private static double share(String attribute, Scoring scoring) {
     return scoring.lines().stream()
         .map(line -> line.split("\\s+"))

@@ -207,8 +207,8 @@ final class Batch {
   }
 
   /**
-   * A number to multiply by. DJL's own operations with a Java number free it before the gradient has
-   * been computed, for which PyTorch still reads it; this one lives as long as the step.
+   * A number to multiply by. DJL's own operations with a Java number free it before the gradient
+   * has been computed, for which PyTorch still reads it; this one lives as long as the step.
    */
   NDArray number(double value) {
     return manager.create(new float[] {(float) value}, new Shape(1));
