@@ -1,11 +1,23 @@
-// Claims with the run of sentences in which they stand. What a review rejected does not count. When they
-// were recorded, record.cypher says at the end of the transaction.
-// :param claims => [{id: 'c-0000000000000000', properties: {subjectId: 'RUS', relation: 'AIDED', objectId: 'KAZ'}, passages: ['v-0000000000000000:0-5']}]
+// Claims with the run of sentences in which they stand, as people's decisions let them stand: what a
+// review rejected does not count, and 'resolvedTo' are the ids merged away that a claim is about. When
+// they were recorded, record.cypher says at the end of the transaction.
+// :param claims => [{id: 'c-0000000000000000', properties: {subjectId: 'RUS', relation: 'AIDED', objectId: 'KAZ'}, credible: true, resolvedTo: [], passages: ['v-0000000000000000:0-5']}]
 UNWIND $claims AS row
 MERGE (claim:Claim {id: row.id})
 SET claim += row.properties,
     claim.superseded = false,
-    claim.counts = NOT EXISTS { MATCH (:Review {claimId: row.id, verdict: 'REJECTED'}) }
+    claim.counts = row.credible
+WITH row, claim
+CALL (row, claim) {
+  MATCH (claim)-[resolved:RESOLVED_TO]->(actor:Actor)
+  WHERE NOT actor.id IN row.resolvedTo
+  DELETE resolved
+}
+CALL (row, claim) {
+  UNWIND row.resolvedTo AS id
+  MATCH (actor:Actor {id: id})
+  MERGE (claim)-[:RESOLVED_TO]->(actor)
+}
 WITH row, claim
 UNWIND row.passages AS passageId
 MATCH (passage:Passage {id: passageId})

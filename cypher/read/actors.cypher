@@ -1,5 +1,6 @@
-// Actors by their ids.
-// :param ids => ['KAZ', 'CSTO']
+// Actors by their ids; an id that was merged away leads to the actor that it means now.
+// :param ids => ['KAZ']
 UNWIND $ids AS id
-MATCH (actor:Actor {id: id})
-RETURN properties(actor) AS actor, labels(actor) AS labels
+MATCH (:Actor {id: id})-[:MERGED_INTO*0..]->(actor:Actor)
+WHERE NOT EXISTS { (actor)-[:MERGED_INTO]->(:Actor) }
+RETURN id, properties(actor) AS actor, labels(actor) AS labels

@@ -3,7 +3,8 @@
 // :param after => ''
 // :param limit => 50
 MATCH (actor:Actor)
-WHERE actor.id > $after AND ($kind IS NULL OR $kind IN labels(actor))
+WHERE actor.id > $after AND NOT EXISTS { (actor)-[:MERGED_INTO]->(:Actor) }
+  AND ($kind IS NULL OR $kind IN labels(actor))
 RETURN properties(actor) AS actor, labels(actor) AS labels
 ORDER BY actor.id
 LIMIT $limit

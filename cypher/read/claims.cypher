@@ -11,6 +11,7 @@
 // :param byObject => [{id: 'KAZ', relations: ['DEPLOYED_TROOPS_TO']}]
 // :param byOutlet => []
 // :param byDay => []
+// :param byVerdict => []
 // :param byMoment => []
 // :param ids => []
 // :param subjects => []
@@ -26,6 +27,8 @@
 // :param begin => null
 // :param end => null
 // :param outlets => []
+// :param verdicts => []
+// :param reviewed => null
 // :param first => null
 // :param last => null
 // :param knownBy => null
@@ -72,6 +75,10 @@ UNION
   WHERE claim.known >= days.first AND claim.known <= days.last
   RETURN claim
 UNION
+  UNWIND $byVerdict AS verdict
+  MATCH (claim:Claim {verdict: verdict})
+  RETURN claim
+UNION
   UNWIND $byMoment AS moment
   MATCH (claim:Claim)
   WHERE claim.recordedAt > moment
@@ -95,6 +102,8 @@ WHERE (claim.counts OR NOT $counting)
   AND ($end IS NULL OR coalesce(claim.from, claim.to, toString(claim.known)) <= $end)
   AND ($begin IS NULL OR coalesce(claim.to, claim.from, toString(claim.known)) + '~' >= $begin)
   AND (size($outlets) = 0 OR claim.outlet IN $outlets)
+  AND (size($verdicts) = 0 OR claim.verdict IN $verdicts)
+  AND ($reviewed IS NULL OR $reviewed = (claim.verdict IS NOT NULL))
   AND (size($ids) = 0 OR claim.id IN $ids)
   AND ($knownBy IS NULL OR claim.known <= $knownBy)
   AND ($first IS NULL OR claim.known >= $first) AND ($last IS NULL OR claim.known <= $last)

@@ -15,6 +15,7 @@ import org.entente.graph.read.FactsByEnds;
 import org.entente.graph.read.GraphReader;
 import org.entente.graph.read.HindsightReader;
 import org.entente.graph.read.PassageSearch;
+import org.entente.graph.read.ReviewReader;
 import org.entente.graph.read.StoryReader;
 import org.entente.graph.read.VersionReader;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,11 @@ class Readers {
   @Bean
   ChangeReader changeReader(Graph graph) {
     return new ChangeReader(graph.store());
+  }
+
+  @Bean
+  ReviewReader reviewReader(Graph graph) {
+    return new ReviewReader(graph.store());
   }
 
   @Bean

@@ -87,6 +87,24 @@ public record Statement(
         null);
   }
 
+  /** The same of these two; of a symmetric relation in order. */
+  public Statement between(ActorId subject, ActorId object) {
+    Statement plain = of(subject, relation, object, polarity);
+    return new Statement(
+        plain.subject,
+        relation,
+        plain.object,
+        polarity,
+        modality,
+        aspect,
+        from,
+        to,
+        attributedTo,
+        consent,
+        flag,
+        quantity);
+  }
+
   public Statement with(Modality modality, Aspect aspect) {
     return new Statement(
         subject,

@@ -5,6 +5,8 @@ import org.entente.graph.read.GraphReader;
 import org.entente.graph.store.GraphSettings;
 import org.entente.graph.store.GraphStore;
 import org.entente.graph.store.Schema;
+import org.entente.graph.write.ActorMerges;
+import org.entente.graph.write.ClaimReviews;
 import org.entente.graph.write.GraphWriter;
 import org.entente.graph.write.KnowledgeWriter;
 import org.entente.graph.write.NameWriter;
@@ -16,6 +18,8 @@ public final class Graph implements AutoCloseable {
   private final GraphWriter writer;
   private final NameWriter names;
   private final KnowledgeWriter knowledge;
+  private final ClaimReviews reviews;
+  private final ActorMerges merges;
   private final GraphReader reader;
 
   private Graph(GraphStore store, Clock clock) {
@@ -23,6 +27,8 @@ public final class Graph implements AutoCloseable {
     this.writer = new GraphWriter(store, clock);
     this.names = new NameWriter(store, clock);
     this.knowledge = new KnowledgeWriter(store);
+    this.reviews = new ClaimReviews(store, clock);
+    this.merges = new ActorMerges(store, clock);
     this.reader = new GraphReader(store);
   }
 
@@ -66,6 +72,16 @@ public final class Graph implements AutoCloseable {
   /** Writes who is who. */
   public KnowledgeWriter knowledge() {
     return knowledge;
+  }
+
+  /** Writes what people find about claims. */
+  public ClaimReviews reviews() {
+    return reviews;
+  }
+
+  /** Makes two ids mean one actor, and takes that back. */
+  public ActorMerges merges() {
+    return merges;
   }
 
   /** Reads all of it. */

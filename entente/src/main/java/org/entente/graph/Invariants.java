@@ -15,14 +15,18 @@ public final class Invariants {
 
   private static final List<CypherFile> RULES =
       List.of(
+              "actor-is-merged-into-one",
               "article-has-one-current-version",
+              "change-is-numbered",
               "claim-belongs-to-one-fact",
               "claim-counts-unless-superseded-or-rejected",
               "claim-has-actors",
               "claim-has-dyad",
               "claim-has-passage",
               "claim-is-recorded",
+              "claim-names-who-is-there",
               "claim-says-what-its-fact-says",
+              "claim-shows-its-review",
               "copies-tell-one-story",
               "edge-shows-its-fact",
               "fact-has-actors",

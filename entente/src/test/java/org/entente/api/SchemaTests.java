@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.entente.curation.ChangeKind;
+import org.entente.curation.Verdict;
 import org.entente.ontology.ActorKind;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Consent;
@@ -50,6 +52,8 @@ class SchemaTests {
     assertValues("Aspect", Aspect.values());
     assertValues("Consent", Consent.values());
     assertValues("ActorKind", ActorKind.values());
+    assertValues("ChangeKind", ChangeKind.values());
+    assertValues("Verdict", Verdict.values());
   }
 
   private void assertValues(String name, Enum<?>[] constants) {

@@ -190,7 +190,7 @@ class GraphWritingTests {
   void whatAReviewRejectedDoesNotCount() {
     ArticleWithClaims article = reuters().says("RUS", CONDEMNED, "KAZ").read();
     run(
-        "CREATE (:Review {claimId: $claim, verdict: 'REJECTED'})",
+        "CREATE (:Review {claimId: $claim, verdict: 'REJECT', by: 'A', why: 'B', at: datetime()})",
         Map.of("claim", article.claims().getFirst().id().value()));
 
     graph.writer().write(List.of(article));

@@ -59,6 +59,12 @@ final class ActorAnswers {
   }
 
   @SchemaMapping
+  CompletableFuture<List<ActorId>> mergedIds(
+      KnownActor actor, DataLoader<ActorId, List<ActorId>> mergedIds) {
+    return mergedIds.load(actor.id()).thenApply(ids -> ids == null ? List.of() : ids);
+  }
+
+  @SchemaMapping
   CompletableFuture<List<Name>> names(
       KnownActor actor, DataLoader<ActorId, List<ActorName>> actorNames) {
     return actorNames

@@ -19,6 +19,7 @@ final class ActorLoaders {
   ActorLoaders(Batches batches, GraphReader graph) {
     actors = graph.actors();
     batches.add("actors", (Set<ActorId> ids) -> actors.byIds(ids));
+    batches.add("mergedIds", (Set<ActorId> ids) -> actors.mergedInto(ids));
     batches.add("actorNames", (Set<ActorId> ids) -> actors.namesOf(ids));
     batches.add("tenures", (Set<ActorId> ids) -> actors.officesOf(ids));
     batches.add("actorPages", (ActorsAsked asked) -> asked, (asked, same) -> page(asked));

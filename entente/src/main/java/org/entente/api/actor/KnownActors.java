@@ -1,7 +1,11 @@
 package org.entente.api.actor;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.graph.read.GraphReader;
@@ -11,46 +15,60 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes sure that the actors of a question exist: one who asks about {@code KZ} shall hear that
- * there is no such actor, not that nothing is said of it.
+ * there is no such actor, not that nothing is said of it. An id that was merged away is taken for
+ * the actor that it means now.
  */
 @Component
 public final class KnownActors {
 
-  private final GraphReader graph;
+  /** For so long a merge that another process made may go unnoticed. */
+  private static final Duration MEMORY = Duration.ofSeconds(5);
 
-  /** Actors stay in the graph for good, so whoever was found once need not be looked up again. */
-  private final Set<ActorId> found = ConcurrentHashMap.newKeySet();
+  private final GraphReader graph;
+  private final Map<ActorId, ActorId> found = new ConcurrentHashMap<>();
+  private volatile long forgotten = System.nanoTime();
 
   KnownActors(GraphReader graph) {
     this.graph = graph;
   }
 
   /**
-   * The actors of these ids; none where there is no list.
+   * The actors that these ids mean; none where there is no list.
    *
    * @throws org.entente.api.error.Refusal if one of them is not in the graph
    */
   public List<ActorId> require(@Nullable List<String> ids) {
     Set<ActorId> asked = ActorIds.readAll(ids);
+    if (System.nanoTime() - forgotten > MEMORY.toNanos()) {
+      forget();
+    }
+    Map<ActorId, ActorId> known = new HashMap<>();
+    asked.forEach(id -> known.computeIfAbsent(id, found::get));
     Set<ActorId> unknown = new HashSet<>(asked);
-    unknown.removeAll(found);
+    unknown.removeAll(known.keySet());
     if (!unknown.isEmpty()) {
-      Set<ActorId> there = graph.actors().byIds(unknown).keySet();
-      found.addAll(there);
-      unknown.removeAll(there);
+      graph.actors().byIds(unknown).forEach((id, actor) -> known.put(id, actor.id()));
+      found.putAll(known);
+      unknown.removeAll(known.keySet());
     }
     if (!unknown.isEmpty()) {
       throw ActorIds.unknown(unknown);
     }
-    return List.copyOf(asked);
+    return asked.stream().map(id -> Objects.requireNonNull(known.get(id))).distinct().toList();
   }
 
   /**
-   * The actor of this id.
+   * The actor that this id means.
    *
    * @throws org.entente.api.error.Refusal if it is not in the graph
    */
   public ActorId require(String id) {
     return require(List.of(id)).getFirst();
+  }
+
+  /** Forgets what ids mean, since that has changed. */
+  public void forget() {
+    found.clear();
+    forgotten = System.nanoTime();
   }
 }

@@ -9,6 +9,7 @@ import org.entente.api.scalar.PeriodInput;
 import org.entente.article.ArticleId;
 import org.entente.graph.read.ClaimFilter;
 import org.entente.graph.read.ClaimFilter.Of;
+import org.entente.graph.read.ClaimFilter.Reviewed;
 import org.entente.graph.read.ClaimFilter.Stated;
 import org.entente.graph.read.What;
 import org.entente.ontology.FuzzyDate;
@@ -49,7 +50,13 @@ public final class ClaimQueries {
             knownBy == null ? null : knownBy.latest(),
             where.recordedAfter()),
         FactQueries.minConfidence(where.minConfidence()),
-        true);
+        !asksForReviewed(where),
+        new Reviewed(list(where.verdict()), where.reviewed()));
+  }
+
+  /** Who asks for what was reviewed wants to see what was rejected, too. */
+  private static boolean asksForReviewed(ClaimWhere where) {
+    return !list(where.verdict()).isEmpty() || Boolean.TRUE.equals(where.reviewed());
   }
 
   private static Period period(@Nullable PeriodInput input) {

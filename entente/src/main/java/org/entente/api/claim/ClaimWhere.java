@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.entente.api.actor.Participants.Named;
 import org.entente.api.scalar.PeriodInput;
+import org.entente.curation.Verdict;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
@@ -30,13 +31,15 @@ public record ClaimWhere(
     @Nullable List<String> outlet,
     @Nullable PeriodInput publishedDuring,
     @Nullable Double minConfidence,
-    @Nullable Instant recordedAfter) {
+    @Nullable Instant recordedAfter,
+    @Nullable List<Verdict> verdict,
+    @Nullable Boolean reviewed) {
 
   /** All claims. */
   public static final ClaimWhere ANY =
       new ClaimWhere(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null, null, null);
+          null, null, null, null, null);
 
   Named named() {
     return new Named(subject, object, involves, between, region, subjectRegion, objectRegion);

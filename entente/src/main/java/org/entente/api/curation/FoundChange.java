@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.entente.curation.Change;
 import org.entente.curation.ChangeKind;
-import org.entente.graph.read.RecordedChange;
+import org.entente.curation.RecordedChange;
+import org.entente.curation.Verdict;
 import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,14 @@ record FoundChange(RecordedChange recorded) {
 
   public List<ActorId> actorIds() {
     return change().actors();
+  }
+
+  public @Nullable Verdict verdict() {
+    return change().verdict();
+  }
+
+  public @Nullable FoundStatement says() {
+    return FoundStatement.of(change().says());
   }
 
   public @Nullable String name() {

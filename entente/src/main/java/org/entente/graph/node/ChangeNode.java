@@ -9,6 +9,7 @@ import org.entente.claim.ClaimId;
 import org.entente.curation.Change;
 import org.entente.curation.ChangeKind;
 import org.entente.curation.Signature;
+import org.entente.curation.Verdict;
 import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -20,14 +21,15 @@ public final class ChangeNode {
 
   /** The properties of a change; claim and article it is connected with. */
   public static Map<String, @Nullable Object> of(Change change) {
-    Map<String, @Nullable Object> properties =
-        new HashMap<>(
-            new Properties()
-                .with("kind", change.kind())
-                .with("by", change.signature().by())
-                .with("why", change.signature().why())
-                .with("name", change.name())
-                .toMap());
+    Properties plain =
+        new Properties()
+            .with("kind", change.kind())
+            .with("by", change.signature().by())
+            .with("why", change.signature().why())
+            .with("verdict", change.verdict())
+            .with("name", change.name());
+    StatementNode.add(plain, "", change.says());
+    Map<String, @Nullable Object> properties = new HashMap<>(plain.toMap());
     properties.put("at", change.at().atZone(ZoneOffset.UTC));
     properties.put("actorIds", change.actors().stream().map(ActorId::value).toList());
     return properties;
@@ -47,6 +49,8 @@ public final class ChangeNode {
         node.get("at").asZonedDateTime().toInstant(),
         actors,
         claim.isNull() ? null : new ClaimId(claim.asString()),
+        Properties.constant(Verdict.class, node.get("verdict")),
+        StatementNode.isIn(node, "") ? StatementNode.statement(node, "") : null,
         article.isNull() ? null : new ArticleId(article.asString()),
         Properties.text(node.get("name")));
   }

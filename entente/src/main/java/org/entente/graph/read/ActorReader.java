@@ -34,6 +34,7 @@ public final class ActorReader {
   private static final CypherFile ALL = CypherFile.named("read/all-actors");
   private static final CypherFile COUNT = CypherFile.named("read/count-actors");
   private static final CypherFile SEARCH = CypherFile.named("read/search-actors");
+  private static final CypherFile MERGED = CypherFile.named("read/merged-ids");
   private static final CypherFile NAMES = CypherFile.named("read/names");
   private static final CypherFile OFFICES = CypherFile.named("read/offices");
 
@@ -58,10 +59,26 @@ public final class ActorReader {
     this.queries = queries;
   }
 
-  /** The actors with these ids, those that are known. */
+  /**
+   * The actors that these ids mean, by id, those that are known: an id that was merged away means
+   * another actor.
+   */
   public Map<ActorId, KnownActor> byIds(Collection<ActorId> ids) {
-    return queries.list(BY_ID, Map.of("ids", Parameters.texts(ids)), ActorReader::actor).stream()
-        .collect(Collectors.toMap(KnownActor::id, actor -> actor, (one, same) -> one));
+    return queries.list(BY_ID, Map.of("ids", Parameters.texts(ids)), row -> row).stream()
+        .collect(
+            Collectors.toMap(
+                row -> new ActorId(row.get("id").asString()),
+                ActorReader::actor,
+                (one, same) -> one));
+  }
+
+  /** The ids that were merged into many actors. */
+  public Map<ActorId, List<ActorId>> mergedInto(Collection<ActorId> ids) {
+    return queries.list(MERGED, Map.of("ids", Parameters.texts(ids)), row -> row).stream()
+        .collect(
+            groupingBy(
+                row -> new ActorId(row.get("id").asString()),
+                mapping(row -> new ActorId(row.get("merged").asString()), toList())));
   }
 
   /** All actors of a kind, or of all kinds, in the order of their ids. */

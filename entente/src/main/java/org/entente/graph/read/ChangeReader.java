@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.curation.RecordedChange;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ChangeNode;
 import org.entente.graph.store.GraphStore;

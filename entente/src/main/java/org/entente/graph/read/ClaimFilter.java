@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.article.ArticleId;
 import org.entente.claim.ClaimId;
+import org.entente.curation.Verdict;
 import org.entente.fact.FactId;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Period;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated where they stand and since when they are known
  * @param minConfidence it is at least so sure
  * @param counting only what counts: neither superseded by a newer version nor rejected by a review
+ * @param reviewed what people found about it
  */
 public record ClaimFilter(
     Of of,
@@ -30,7 +32,8 @@ public record ClaimFilter(
     Period during,
     Stated stated,
     double minConfidence,
-    boolean counting) {
+    boolean counting,
+    Reviewed reviewed) {
 
   /**
    * Which claims by id. An empty list is no condition.
@@ -75,12 +78,41 @@ public record ClaimFilter(
     }
   }
 
+  /**
+   * What people found.
+   *
+   * @param verdicts one of these; an empty list is no condition
+   * @param any whether anybody found anything; absent where that does not matter
+   */
+  public record Reviewed(List<Verdict> verdicts, @Nullable Boolean any) {
+
+    /** Whatever they found, if anybody looked. */
+    public static final Reviewed OR_NOT = new Reviewed(List.of(), null);
+
+    public Reviewed {
+      verdicts = List.copyOf(verdicts);
+    }
+
+    /** The verdicts by which to look for claims; none where others have to be found, too. */
+    List<Verdict> lookedFor() {
+      return verdicts.isEmpty() && Boolean.TRUE.equals(any) ? List.of(Verdict.values()) : verdicts;
+    }
+  }
+
   /** All claims that count. */
   public static final ClaimFilter ALL =
-      new ClaimFilter(Of.ANY, Who.ANYBODY, What.ANYTHING, Period.ALWAYS, Stated.ANYWHERE, 0, true);
+      new ClaimFilter(
+          Of.ANY,
+          Who.ANYBODY,
+          What.ANYTHING,
+          Period.ALWAYS,
+          Stated.ANYWHERE,
+          0,
+          true,
+          Reviewed.OR_NOT);
 
   private ClaimFilter of(Of of) {
-    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
   }
 
   /** Of these ids. */
@@ -95,7 +127,7 @@ public record ClaimFilter(
 
   /** Between these. */
   public ClaimFilter who(Who who) {
-    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
   }
 
   /** Of these subjects. */
@@ -120,7 +152,7 @@ public record ClaimFilter(
 
   /** That say this. */
   public ClaimFilter what(What what) {
-    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
   }
 
   /** Of these relations. */
@@ -130,12 +162,12 @@ public record ClaimFilter(
 
   /** That speak of days in this period. */
   public ClaimFilter during(Period during) {
-    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
   }
 
   /** That stand there. */
   public ClaimFilter stated(Stated stated) {
-    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
   }
 
   /** That stand in these articles. */
@@ -166,13 +198,18 @@ public record ClaimFilter(
             stated.articles, stated.outlets, stated.published, knownBy, stated.recordedAfter));
   }
 
+  /** About which people found this. */
+  public ClaimFilter reviewed(Reviewed reviewed) {
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
+  }
+
   /** At least so sure. */
   public ClaimFilter minConfidence(double minConfidence) {
-    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
   }
 
   /** Whether only those that count. */
   public ClaimFilter counting(boolean counting) {
-    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting);
+    return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
   }
 }

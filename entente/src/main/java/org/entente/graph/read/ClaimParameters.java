@@ -27,6 +27,7 @@ final class ClaimParameters {
           "byObject",
           "byOutlet",
           "byDay",
+          "byVerdict",
           "byMoment");
 
   private static final Map<String, String> LEANINGS =
@@ -63,6 +64,8 @@ final class ClaimParameters {
           List.of(
               Map.of(
                   "first", from.earliest(), "last", to == null ? Extent.EVER_AFTER : to.latest())));
+    } else if (!filter.reviewed().lookedFor().isEmpty()) {
+      parameters.put("byVerdict", Parameters.texts(filter.reviewed().lookedFor()));
     } else if (recordedAfter == null && !stated.outlets().isEmpty()) {
       parameters.put("byOutlet", stated.outlets());
     } else {
@@ -98,6 +101,8 @@ final class ClaimParameters {
         "recordedAfter", recordedAfter == null ? null : Parameters.moment(recordedAfter));
     parameters.put("minConfidence", filter.minConfidence());
     parameters.put("counting", filter.counting());
+    parameters.put("verdicts", Parameters.texts(filter.reviewed().verdicts()));
+    parameters.put("reviewed", filter.reviewed().any());
     return parameters;
   }
 }

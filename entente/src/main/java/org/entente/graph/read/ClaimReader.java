@@ -143,6 +143,8 @@ public final class ClaimReader {
         claim.get("outlet").asString(),
         claim.get("recordedAt").asZonedDateTime().toInstant(),
         claim.get("counts").asBoolean(),
-        fact.isNull() ? null : new FactId(fact.asString()));
+        fact.isNull() ? null : new FactId(fact.asString()),
+        ClaimNode.verdict(claim),
+        ClaimNode.read(claim));
   }
 }

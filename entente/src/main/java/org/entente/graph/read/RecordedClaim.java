@@ -2,6 +2,8 @@ package org.entente.graph.read;
 
 import java.time.Instant;
 import org.entente.claim.Claim;
+import org.entente.curation.Reading;
+import org.entente.curation.Verdict;
 import org.entente.fact.FactId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when this installation stored it
  * @param counts whether it counts: it is neither superseded nor rejected
  * @param fact the fact to which it belongs; absent where it does not count, or was not asked for
+ * @param verdict what a review found; absent where there is none
+ * @param read what was read in the passage, before anybody reviewed the claim
  */
 public record RecordedClaim(
     Claim claim,
@@ -21,4 +25,6 @@ public record RecordedClaim(
     String outlet,
     Instant recordedAt,
     boolean counts,
-    @Nullable FactId fact) {}
+    @Nullable FactId fact,
+    @Nullable Verdict verdict,
+    Reading read) {}

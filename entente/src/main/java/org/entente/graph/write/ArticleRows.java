@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.article.Article;
 import org.entente.claim.Claim;
+import org.entente.curation.Standing;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ArticleNode;
 import org.entente.graph.node.ClaimNode;
+import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
@@ -36,7 +38,8 @@ final class ArticleRows {
       TransactionContext tx,
       List<ArticleWithClaims> articles,
       StoredArticles stored,
-      Set<String> superseded) {
+      Set<String> superseded,
+      Decisions decisions) {
     write(
         tx, ARTICLES, "articles", articles.stream().map(each -> article(each.article())).toList());
     write(
@@ -54,7 +57,7 @@ final class ArticleRows {
           .forEach(
               claim -> {
                 ids.add(claim.id().value());
-                claims.add(claim(claim, each.article()));
+                claims.add(claim(claim, each.article(), decisions));
               });
     }
     write(tx, CLAIMS, "claims", claims);
@@ -88,10 +91,16 @@ final class ArticleRows {
     return rows;
   }
 
-  private static Map<String, @Nullable Object> claim(Claim claim, Article article) {
+  private static Map<String, @Nullable Object> claim(
+      Claim claim, Article article, Decisions decisions) {
+    Standing standing = decisions.standing(claim);
+    Map<String, @Nullable Object> properties = ClaimNode.of(claim, article).without(ID);
+    properties.putAll(ClaimNode.of(Decisions.read(claim), standing).toMap());
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("id", claim.id().value());
-    row.put("properties", ClaimNode.of(claim, article).without(ID));
+    row.put("properties", properties);
+    row.put("credible", standing.credible());
+    row.put("resolvedTo", standing.resolvedTo().stream().map(ActorId::value).sorted().toList());
     row.put(
         "passages",
         ArticleWithClaims.passages(article, claim).stream()

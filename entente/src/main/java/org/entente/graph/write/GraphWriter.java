@@ -148,11 +148,12 @@ public final class GraphWriter {
     }
     Set<String> superseded = stored.supersededBy(changed);
     StoryLinks stories = StoryLinks.of(tx, prints(changed));
-    SortedSet<Dyad> dyads = stored.dyadsTouchedBy(changed);
+    Decisions decisions = Decisions.about(tx, changed);
+    SortedSet<Dyad> dyads = stored.dyadsTouchedBy(changed, decisions);
     dyads.addAll(stories.dyads(tx));
     derivation.take(tx, dyads);
     ArticleRows rows = new ArticleRows(now);
-    List<String> claims = rows.write(tx, changed, stored, superseded);
+    List<String> claims = rows.write(tx, changed, stored, superseded, decisions);
     recording.note(claims);
     stories.write(tx);
     int known = (int) changed.stream().filter(stored::knows).count();
@@ -176,14 +177,15 @@ public final class GraphWriter {
   }
 
   /**
-   * Finds anew which articles tell one story, and derives all facts anew from their claims; the
-   * outcome is the same as if the claims had just been written. Takes one stretch of dyads at a
-   * time, each in a transaction of its own.
+   * Finds anew which articles tell one story, applies anew what people decided, and derives all
+   * facts from their claims; the outcome is the same as if the claims had just been written. Takes
+   * one stretch of dyads at a time, each in a transaction of its own.
    */
   public WriteSummary rebuildFacts() {
     WriteSummary summary = WriteSummary.NOTHING;
     try (Session session = session()) {
       new StoryRebuild(session).run();
+      new CurationRebuild(session, derivation).run();
       String after = "";
       while (true) {
         Map<String, Object> page = Map.of("after", after, "limit", DYADS_PER_TRANSACTION);

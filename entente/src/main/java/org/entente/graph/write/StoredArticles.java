@@ -71,7 +71,7 @@ final class StoredArticles {
   }
 
   /** The dyads of all claims that come, change or go. */
-  SortedSet<Dyad> dyadsTouchedBy(Collection<ArticleWithClaims> changed) {
+  SortedSet<Dyad> dyadsTouchedBy(Collection<ArticleWithClaims> changed, Decisions decisions) {
     SortedSet<Dyad> dyads = new TreeSet<>();
     for (ArticleWithClaims each : changed) {
       Map<String, String> after = digests(each);
@@ -83,7 +83,7 @@ final class StoredArticles {
       }
       each.claims().stream()
           .filter(claim -> !holds(claim, each.article()))
-          .forEach(claim -> dyads.add(Dyad.of(claim.statement())));
+          .forEach(claim -> dyads.add(Dyad.of(decisions.standing(claim).says())));
     }
     return dyads;
   }

@@ -1,6 +1,4 @@
-package org.entente.graph.read;
-
-import org.entente.curation.Change;
+package org.entente.curation;
 
 /**
  * A change as it stands in the audit trail.
