@@ -20,4 +20,5 @@ export const examples = [
   'interventions-in-kazakhstan',
   'independent-sources',
   'find-an-actor',
+  'what-people-changed',
 ];
