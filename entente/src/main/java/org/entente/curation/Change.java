@@ -44,6 +44,10 @@ public record Change(
     return new Change(kind, signature, at, List.of(), null, null, null, null, null);
   }
 
+  public Change on(ActorId... actors) {
+    return on(List.of(actors));
+  }
+
   public Change on(Collection<ActorId> actors) {
     return new Change(
         kind, signature, at, List.copyOf(actors), claim, verdict, says, article, name);

@@ -1,7 +1,6 @@
 package org.entente.graph.write;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ReviewNode;
 import org.entente.ontology.ActorId;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** What people decided, as far as it bears on claims that come in. */
 final class Decisions {
@@ -23,25 +23,42 @@ final class Decisions {
   private static final CypherFile REVIEWS = CypherFile.named("curation/reviews");
 
   private final Merges merges;
-  private final Map<ClaimId, Review> reviews = new HashMap<>();
+  private final List<String> claims;
+  private final Map<ClaimId, Review> reviews;
 
-  private Decisions(Merges merges) {
+  private Decisions(Merges merges, List<String> claims, Map<ClaimId, Review> reviews) {
     this.merges = merges;
+    this.claims = claims;
+    this.reviews = reviews;
   }
 
   /** The decisions about these articles' claims and the actors they name. */
   static Decisions about(TransactionContext tx, Collection<ArticleWithClaims> articles) {
-    Decisions decisions = new Decisions(merges(tx));
     List<String> claims =
         articles.stream()
             .flatMap(each -> each.claims().stream())
             .map(claim -> claim.id().value())
             .sorted()
             .toList();
-    Queries.rows(tx, REVIEWS, "claims", claims).stream()
+    return new Decisions(merges(tx), claims, reviews(tx, claims));
+  }
+
+  private static Map<ClaimId, Review> reviews(TransactionContext tx, List<String> claims) {
+    return Queries.rows(tx, REVIEWS, "claims", claims).stream()
         .map(row -> ReviewNode.review(row.get("review")))
-        .forEach(review -> decisions.reviews.put(review.claim(), review));
-    return decisions;
+        .collect(Collectors.toMap(Review::claim, review -> review));
+  }
+
+  /**
+   * Has the transaction begin anew if anybody decided otherwise since; asked at its end, when no
+   * decision about its claims can be made before it is committed.
+   */
+  void requireCurrent(TransactionContext tx) {
+    if (!merges.equals(merges(tx)) || !reviews.equals(reviews(tx, claims))) {
+      throw new TransientException(
+          "Entente.Curation.DecidedSince",
+          "Somebody decided otherwise about the claims meanwhile.");
+    }
   }
 
   /** Which ids mean one actor. */

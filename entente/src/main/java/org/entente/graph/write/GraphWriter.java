@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,11 +89,13 @@ public final class GraphWriter {
       TransactionContext tx, Collection<ArticleWithClaims> batch, ZonedDateTime now) {
     actors.require(tx, batch);
     Recording recording = new Recording(clock);
+    List<Decisions> decided = new ArrayList<>();
     WriteSummary summary =
         rounds(batch).stream()
-            .map(round -> writeRound(tx, round, now, recording))
+            .map(round -> writeRound(tx, round, now, recording, decided))
             .reduce(WriteSummary.NOTHING, WriteSummary::plus);
     recording.end(tx);
+    decided.forEach(decisions -> decisions.requireCurrent(tx));
     return summary;
   }
 
@@ -136,7 +139,8 @@ public final class GraphWriter {
       TransactionContext tx,
       List<ArticleWithClaims> round,
       ZonedDateTime now,
-      Recording recording) {
+      Recording recording,
+      List<Decisions> decided) {
     StoredArticles stored = StoredArticles.of(tx, round);
     List<ArticleWithClaims> changed =
         round.stream()
@@ -149,6 +153,7 @@ public final class GraphWriter {
     Set<String> superseded = stored.supersededBy(changed);
     StoryLinks stories = StoryLinks.of(tx, prints(changed));
     Decisions decisions = Decisions.about(tx, changed);
+    decided.add(decisions);
     SortedSet<Dyad> dyads = stored.dyadsTouchedBy(changed, decisions);
     dyads.addAll(stories.dyads(tx));
     derivation.take(tx, dyads);
