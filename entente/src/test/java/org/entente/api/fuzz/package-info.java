@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.api.fuzz;
+
+import org.jspecify.annotations.NullMarked;
