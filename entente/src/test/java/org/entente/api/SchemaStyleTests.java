@@ -99,10 +99,10 @@ class SchemaStyleTests {
       if (!UNCOUNTED.contains(connection.getName())) {
         assertThat(fields).as(connection.getName()).contains("totalCount: Int!");
       }
-      assertThat(fieldsOf(edge))
-          .as(edge.getName())
-          .contains(
-              "cursor: String!", "node: %s!".formatted(edge.getName().replaceFirst("Edge$", "")));
+      String node = GraphQLTypeUtil.simplePrint(edge.getField("node").getType());
+      assertThat(fieldsOf(edge)).as(edge.getName()).contains("cursor: String!");
+      // one kind of thing may be listed in several ways: NamePassageEdge holds a Passage
+      assertThat(edge.getName()).endsWith(node.replace("!", "Edge"));
     }
   }
 
