@@ -48,8 +48,9 @@ class EventTests {
       assertThat(found).isGreaterThan(3);
       assertThat(some)
           .as("interventions, members, actors on two levels, claims")
-          .isLessThanOrEqualTo(6);
-      assertThat(count.queries() - some).isLessThanOrEqualTo(some);
+          .isLessThanOrEqualTo(8);
+      // the engine may ask for a wide level in two parts, but never row by row
+      assertThat(count.queries() - some).isLessThanOrEqualTo(2 * some);
     }
   }
 
