@@ -27,11 +27,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Door extends OncePerRequestFilter {
 
   private final KnownAddresses known;
+  private final PublicAddress address;
   private final HttpComplaints answers;
 
   /** Without a bean of {@link KnownAddresses} only loopback is known. */
-  Door(ObjectProvider<KnownAddresses> known, HttpComplaints answers) {
+  Door(ObjectProvider<KnownAddresses> known, PublicAddress address, HttpComplaints answers) {
     this.known = known.getIfAvailable(() -> KnownAddresses.LOOPBACK_ONLY);
+    this.address = address;
     this.answers = answers;
   }
 
@@ -41,7 +43,7 @@ final class Door extends OncePerRequestFilter {
       throws ServletException, IOException {
     String host = request.getHeader(HttpHeaders.HOST);
     String origin = request.getHeader(HttpHeaders.ORIGIN);
-    if (host == null || !known.include(host)) {
+    if (host == null || !(known.include(host) || address.isNamed(host))) {
       refuse(
           response,
           "This server is not known as '%s'. Call it by its own address, or start it with --address."

@@ -25,6 +25,16 @@ public final class Refusal extends RuntimeException {
     return new Refusal(ErrorCode.NOT_FOUND, message);
   }
 
+  /** The server cannot do it now; the message says when it may. */
+  public static Refusal unavailable(String message) {
+    return new Refusal(ErrorCode.UNAVAILABLE, message);
+  }
+
+  /** It is more than may be asked for; the message says the limit and how to stay under it. */
+  public static Refusal limitExceeded(String message) {
+    return new Refusal(ErrorCode.LIMIT_EXCEEDED, message);
+  }
+
   public ErrorCode code() {
     return code;
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.entente.api.error.Complaint;
 import org.entente.api.error.ErrorCode;
 import org.entente.api.error.HttpComplaints;
@@ -22,6 +23,10 @@ final class ReadinessGate extends OncePerRequestFilter {
 
   private static final String SECONDS = "2";
 
+  /** Where questions are asked. */
+  private static final List<String> QUESTIONS =
+      List.of("/graphql", "/export/", "/facts/", "/claims/", "/articles/", "/actors/");
+
   private final Readiness readiness;
   private final HttpComplaints answers;
 
@@ -32,7 +37,7 @@ final class ReadinessGate extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return readiness.answers() || !request.getRequestURI().startsWith("/graphql");
+    return readiness.answers() || QUESTIONS.stream().noneMatch(request.getRequestURI()::startsWith);
   }
 
   @Override
@@ -45,6 +50,7 @@ final class ReadinessGate extends OncePerRequestFilter {
         HttpStatus.SERVICE_UNAVAILABLE,
         new Complaint(
             ErrorCode.UNAVAILABLE,
-            "The server is starting and does not know yet who is who. Ask again in a few seconds."));
+            "The server is starting and does not know yet who is who. Ask again in a few"
+                + " seconds."));
   }
 }

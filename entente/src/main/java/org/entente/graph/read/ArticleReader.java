@@ -15,6 +15,7 @@ import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ArticleNode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** Articles, their texts and their outlets. */
 public final class ArticleReader {
@@ -70,7 +71,7 @@ public final class ArticleReader {
     return outlets;
   }
 
-  static StoredArticle article(Record row) {
+  static StoredArticle article(MapAccessor row) {
     Value article = row.get("article");
     return new StoredArticle(
         new ArticleId(article.get("id").asString()),

@@ -2,10 +2,12 @@ package org.entente.graph.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -17,6 +19,8 @@ public final class Queries {
 
   /** By what Neo4j says that it ended a transaction because its time was over. */
   private static final String TIMED_OUT = "TransactionTimedOut";
+
+  private static final long ON_THE_WAY = 500;
 
   private final GraphStore store;
 
@@ -34,6 +38,22 @@ public final class Queries {
           TransactionConfig.builder().withTimeout(Deadline.forQuery()).build());
     } catch (Neo4jException e) {
       throw e.code().contains(TIMED_OUT) ? new TookTooLong(Deadline.asked()) : e;
+    }
+  }
+
+  /**
+   * Hands on the rows one by one, some hundreds of them on the way at a time. Not tried again when
+   * it fails: what was handed on cannot be taken back. May last as long as somebody takes them.
+   */
+  void stream(CypherFile query, Map<String, @Nullable Object> parameters, Consumer<Record> taker) {
+    SessionConfig oneByOne =
+        SessionConfig.builder()
+            .withDatabase(store.database())
+            .withDefaultAccessMode(AccessMode.READ)
+            .withFetchSize(ON_THE_WAY)
+            .build();
+    try (Session session = store.driver().session(oneByOne)) {
+      session.run(query.text(), parameters).forEachRemaining(taker);
     }
   }
 }

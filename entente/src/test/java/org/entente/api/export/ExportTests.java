@@ -1,0 +1,411 @@
+package org.entente.api.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.api.ApiTest;
+import org.entente.api.HttpCaller;
+import org.entente.api.HttpCaller.Answer;
+import org.entente.graph.fixture.GeneratedNews;
+import org.entente.graph.fixture.News;
+import org.entente.graph.fixture.TestGraph;
+import org.entente.ontology.Relation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Exports hold what {@code facts} answers to the same filter, in every format. */
+@ApiTest
+class ExportTests {
+
+  private static final String FACTS =
+      """
+      query ($after: String) { facts(where: %s, first: 200, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node {
+          id subject { id name } relation object { id name } polarity modality from to certainlyDuring confidence
+          sources contradictions consent flag { id } quantity leaning known permalink citation
+          claims(first: 50) { edges { node {
+            id relation subject { id } object { id } aspect citation extractor
+            passage { text start end article { id title outlet published } } } } }
+        } } } }
+      """;
+
+  private static final Set<String> FACT_NAMES =
+      new LinkedHashSet<>(
+          List.of(
+              "id",
+              "subject",
+              "subjectName",
+              "relation",
+              "object",
+              "objectName",
+              "polarity",
+              "modality",
+              "from",
+              "to",
+              "confidence",
+              "sources",
+              "contradictions",
+              "consent",
+              "flag",
+              "quantity",
+              "leaning",
+              "known",
+              "permalink",
+              "citation"));
+
+  private static final Set<String> CLAIM_NAMES =
+      new LinkedHashSet<>(
+          List.of(
+              "id",
+              "fact",
+              "subject",
+              "relation",
+              "object",
+              "aspect",
+              "text",
+              "start",
+              "end",
+              "article",
+              "title",
+              "outlet",
+              "published",
+              "citation"));
+
+  private static final String WICKED_TITLE = "=HYPERLINK(\"https://evil.example\"), \"now\"\u0007";
+
+  @LocalServerPort private int port;
+  private HttpCaller caller;
+
+  @BeforeAll
+  static void tellNews() {
+    TestGraph.shared().writer().write(GeneratedNews.of(11, 600));
+    TestGraph.shared()
+        .writer()
+        .write(
+            List.of(
+                News.by("-Dash & <Tag>")
+                    .on("2022-01-20")
+                    .titled(WICKED_TITLE)
+                    .says("UZB", Relation.AIDED, "KGZ")
+                    .read()));
+  }
+
+  @BeforeEach
+  void call() {
+    caller = new HttpCaller(port);
+  }
+
+  /** A filter as GraphQL and as an address say it. */
+  static Stream<Arguments> filters() {
+    return Stream.of(
+        Arguments.of("{}", ""),
+        Arguments.of("{object: [\"KAZ\"]}", "object=KAZ"),
+        Arguments.of(
+            "{relation: [DEPLOYED_TROOPS_TO, AIDED]}", "relation=DEPLOYED_TROOPS_TO,AIDED"),
+        Arguments.of(
+            "{relation: [DEPLOYED_TROOPS_TO, AIDED]}",
+            "relation=DEPLOYED_TROOPS_TO&relation=AIDED&relation=AIDED"),
+        Arguments.of(
+            "{subject: [\"RUS\"], object: [\"KAZ\"], during: {from: \"2022-01\", to: \"2022-01\"}}",
+            "subject=RUS&object=KAZ&from=2022-01&to=2022-01"),
+        Arguments.of(
+            "{involves: [\"CHN\", \"KAZ\"], knownBy: \"2022-01-10\"}",
+            "involves=CHN,KAZ&knownBy=2022-01-10"),
+        Arguments.of(
+            "{during: {to: \"2021-06\"}, modality: [ACTUAL, INTENDED], minConfidence: 0.7}",
+            "to=2021-06&modality=ACTUAL,INTENDED&minConfidence=0.7"),
+        Arguments.of("{polarity: [AFFIRMED], minSources: 2}", "polarity=AFFIRMED&minSources=2"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void hasTheFactsThatGraphQlAnswersInEveryFormat(String where, String parameters) {
+    List<JsonNode> facts = facts(where);
+    List<String> expected = rows(facts.stream().map(ExportTests::fact).toList(), FACT_NAMES);
+
+    assertThat(rows(Exported.csv(body("facts.csv", parameters)), FACT_NAMES))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(rows(Exported.graphMl(body("facts.graphml", parameters)), FACT_NAMES))
+        .containsExactlyInAnyOrderElementsOf(
+            expected.stream().map(GraphMlExport::allowed).toList());
+    assertThat(
+            rows(
+                Exported.jsonLd(body("facts.jsonld", parameters)).stream()
+                    .map(Exported::fact)
+                    .toList(),
+                FACT_NAMES))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void hasTheClaimsBehindThemAndTheirSources(String where, String parameters) {
+    List<Map<String, String>> claims = new ArrayList<>();
+    for (JsonNode fact : facts(where)) {
+      fact.at("/claims/edges").forEach(edge -> claims.add(claim(fact, edge.at("/node"))));
+    }
+    List<String> expected = rows(claims, CLAIM_NAMES);
+
+    assertThat(rows(Exported.csv(body("claims.csv", parameters + "&cells=exact")), CLAIM_NAMES))
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(
+            rows(
+                Exported.jsonLd(body("claims.jsonld", parameters)).stream()
+                    .map(Exported::claim)
+                    .toList(),
+                CLAIM_NAMES))
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(Exported.graphMl(body("claims.graphml", parameters)))
+        .extracting(edge -> edge.get("id") + edge.get("source") + edge.get("target"))
+        .containsExactlyInAnyOrderElementsOf(
+            claims.stream()
+                .map(row -> row.get("id") + row.get("subject") + row.get("object"))
+                .toList());
+    assertThat(Exported.csv(body("sources.csv", parameters)))
+        .extracting(row -> row.get("id"))
+        .containsExactlyInAnyOrderElementsOf(
+            claims.stream().map(row -> row.get("article")).distinct().toList());
+    assertThat(Exported.jsonLd(body("sources.jsonld", parameters)))
+        .hasSize((int) claims.stream().map(row -> row.get("article")).distinct().count());
+  }
+
+  private List<JsonNode> facts(String where) {
+    List<JsonNode> facts = new ArrayList<>();
+    String after = null;
+    do {
+      Map<String, Object> variables = new LinkedHashMap<>();
+      variables.put("after", after);
+      JsonNode page = caller.ask(FACTS.formatted(where), variables).data("/facts");
+      page.at("/edges").forEach(edge -> facts.add(edge.at("/node")));
+      after =
+          page.at("/pageInfo/hasNextPage").asBoolean()
+              ? page.at("/pageInfo/endCursor").asString()
+              : null;
+    } while (after != null);
+    return facts;
+  }
+
+  private String body(String file, String parameters) {
+    Answer answer = caller.get("/export/" + file + "?" + parameters.replaceFirst("^&", ""));
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    assertThat(answer.header("Content-Disposition"))
+        .isEqualTo("attachment; filename=\"entente-%s\"".formatted(file));
+    return answer.response().body();
+  }
+
+  private static List<String> rows(List<Map<String, String>> rows, Set<String> names) {
+    return rows.stream().map(row -> Exported.row(row, names)).toList();
+  }
+
+  private static Map<String, String> fact(JsonNode fact) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (String name : FACT_NAMES) {
+      row.put(name, text(fact.at("/" + name)));
+    }
+    row.put("subject", text(fact.at("/subject/id")));
+    row.put("subjectName", text(fact.at("/subject/name")));
+    row.put("object", text(fact.at("/object/id")));
+    row.put("objectName", text(fact.at("/object/name")));
+    row.put("flag", text(fact.at("/flag/id")));
+    return row;
+  }
+
+  private static Map<String, String> claim(JsonNode fact, JsonNode claim) {
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("id", text(claim.at("/id")));
+    row.put("fact", text(fact.at("/id")));
+    row.put("subject", text(claim.at("/subject/id")));
+    row.put("relation", text(claim.at("/relation")));
+    row.put("object", text(claim.at("/object/id")));
+    row.put("aspect", text(claim.at("/aspect")));
+    row.put("text", text(claim.at("/passage/text")));
+    row.put("start", text(claim.at("/passage/start")));
+    row.put("end", text(claim.at("/passage/end")));
+    row.put("article", text(claim.at("/passage/article/id")));
+    row.put("title", text(claim.at("/passage/article/title")));
+    row.put("outlet", text(claim.at("/passage/article/outlet")));
+    row.put("published", text(claim.at("/passage/article/published")));
+    row.put("citation", text(claim.at("/citation")));
+    return row;
+  }
+
+  private static String text(JsonNode value) {
+    return value.isValueNode() && !value.isNull() ? value.asString() : "";
+  }
+
+  @Test
+  void tellsWhetherAFactCertainlyHeldInThePeriod() {
+    assertThat(
+            Exported.csv(
+                body(
+                    "facts.csv",
+                    "object=KAZ&relation=DEPLOYED_TROOPS_TO&polarity=AFFIRMED&modality=ACTUAL&subject=RUS,BLR&from=2022-01-06&to=2022-01-06&minConfidence=0.8")))
+        .extracting(row -> row.get("subject") + " " + row.get("certainlyDuring"))
+        .contains("RUS true", "BLR false");
+  }
+
+  @Test
+  void givesNodesOfAGraphTheirNames() {
+    assertThat(
+            Exported.graphMl(
+                body("facts.graphml", "subject=RUS&object=KAZ&relation=DEPLOYED_TROOPS_TO")))
+        .extracting(
+            edge -> edge.get("sourceName") + " " + edge.get("label") + " " + edge.get("targetName"))
+        .contains("Russia sent troops to Kazakhstan");
+  }
+
+  @Test
+  void letsNoSpreadsheetRunWhatAnArticleSays() {
+    Map<String, String> safe =
+        Exported.csv(body("claims.csv", "subject=UZB&object=KGZ&relation=AIDED&from=2022-01-20"))
+            .getLast();
+    Map<String, String> exact =
+        Exported.csv(
+                body(
+                    "claims.csv",
+                    "subject=UZB&object=KGZ&relation=AIDED&from=2022-01-20&cells=exact"))
+            .getLast();
+
+    assertThat(safe.get("title")).isEqualTo("'" + WICKED_TITLE);
+    assertThat(safe.get("outlet")).isEqualTo("'-Dash & <Tag>");
+    assertThat(exact.get("title")).isEqualTo(WICKED_TITLE);
+    assertThat(exact.get("outlet")).isEqualTo("-Dash & <Tag>");
+  }
+
+  @Test
+  void writesNoCharacterThatXmlForbids() {
+    assertThat(Exported.graphMl(body("claims.graphml", "subject=UZB&object=KGZ&relation=AIDED")))
+        .extracting(edge -> edge.get("title"))
+        .contains(WICKED_TITLE.replace('\u0007', '\uFFFD'));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "subjekt=RUS | subjekt",
+        "relation=SENT | relation",
+        "polarity=YES | polarity",
+        "from=January | from",
+        "to=2022-02-30 | to",
+        "from=2022&from=2023 | from",
+        "minSources=two | minSources",
+        "minSources=-1 | minSources",
+        "minConfidence=high | minConfidence",
+        "minConfidence=7 | minConfidence",
+        "minConfidence=NaN | minConfidence",
+        "subject=KZ | subject",
+        "involves=nobody at all | involves",
+        "object= | object",
+        "cells=raw | cells",
+        "from=2023&to=2022 | from"
+      })
+  void namesTheParameterThatItCannotRead(String parameters, String name) {
+    Answer answer = caller.get("/export/facts.csv?" + parameters.replace(" ", "%20"));
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.errorCode()).isEqualTo("BAD_REQUEST");
+    assertThat(answer.errorMessage()).contains("'" + name + "'");
+    assertThat(answer.header("Content-Disposition")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/export/facts.pdf", "/export/sources.graphml"})
+  void hasNoOtherFormats(String path) {
+    assertThat(caller.get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void knowsEveryConditionOfTheSchema() throws IOException {
+    Set<String> conditions = new LinkedHashSet<>();
+    try (InputStreamReader schema =
+        new InputStreamReader(
+            ExportTests.class.getResourceAsStream("/graphql/schema.graphqls"),
+            StandardCharsets.UTF_8)) {
+      new SchemaParser()
+              .parse(schema)
+              .getType("FactFilter", InputObjectTypeDefinition.class)
+              .orElseThrow()
+              .getInputValueDefinitions()
+              .stream()
+              .map(InputValueDefinition::getName)
+              .forEach(conditions::add);
+    }
+    conditions.remove("during");
+
+    assertThat(ExportQuery.PARAMETERS).containsAll(conditions);
+  }
+
+  @Test
+  void cutsTheConnectionWhenSomethingGoesWrongHalfWay() {
+    String broken =
+        TestGraph.run(
+                "MATCH (f:Fact {relation: 'DISPUTES_WITH'}) RETURN f.id AS id ORDER BY f.latestTo"
+                    + " DESC LIMIT 1")
+            .getFirst()
+            .get("id")
+            .asString();
+
+    withBroken(
+        broken,
+        () -> {
+          for (String file : List.of("facts.csv", "facts.graphml", "facts.jsonld")) {
+            assertThatThrownBy(() -> caller.get("/export/" + file))
+                .as(file)
+                .isInstanceOf(AssertionError.class)
+                .hasCauseInstanceOf(IOException.class);
+          }
+        });
+  }
+
+  @Test
+  void saysSoPlainlyWhenSomethingGoesWrongBeforeTheFirstRows() {
+    String query = "subject=UZB&object=KGZ&relation=AIDED";
+
+    withBroken(
+        Exported.csv(body("facts.csv", query)).getFirst().getOrDefault("id", "none"),
+        () -> {
+          Answer answer = caller.get("/export/facts.csv?" + query);
+
+          assertThat(answer.status()).isEqualTo(500);
+          assertThat(answer.errorCode()).isEqualTo("INTERNAL");
+          assertThat(answer.header("Content-Disposition")).isEmpty();
+        });
+  }
+
+  /** While something is tried, a fact in the graph is none that could be. */
+  private static void withBroken(String fact, Runnable trial) {
+    TestGraph.run(
+        "MATCH (f:Fact {id: $id}) SET f.sure = f.confidence, f.confidence = 7.0",
+        Map.of("id", fact));
+    try {
+      trial.run();
+    } finally {
+      TestGraph.run(
+          "MATCH (f:Fact {id: $id}) SET f.confidence = f.sure REMOVE f.sure", Map.of("id", fact));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Question 20: take home the facts, claims and sources of an answer. */
+@QuestionTest
+class TakeHomeTests {
+
+  private static final Question QUESTION = Question.of(20, "take-it-with-me");
+  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+  @LocalServerPort private int port;
+
+  @ParameterizedTest
+  @CsvSource({
+    "KAZ, 2022-01, 2022-01-01, 2022-01-31,",
+    "KAZ, 2022-01-06, 2022-01-06, 2022-01-06,",
+    "TKM, 2021, 2021-01-01, 2021-12-31, 2021-06",
+    "UZB, 2022, 2022-01-01, 2022-12-31, 2022-03-15",
+    "LTU, 2021, 2021-01-01, 2021-12-31,"
+  })
+  void hasTheSameRowsOverHttpAndInCypher(
+      String actor, String during, LocalDate from, LocalDate to, String knownBy) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("actor", actor);
+    parameters.put("from", from);
+    parameters.put("to", to);
+    parameters.put("knownBy", knownBy == null ? EVER : lastDay(knownBy));
+    parameters.put("base", "http://localhost:" + port);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("actor", actor);
+    variables.put("during", Map.of("from", during, "to", during));
+    variables.put("knownBy", knownBy);
+
+    List<String> inCypher = QUESTION.inCypher(parameters).stream().map(TakeHomeTests::row).toList();
+    List<String> overHttp =
+        QUESTION
+            .overHttp(port, variables)
+            .at("/facts/edges")
+            .valueStream()
+            .map(edge -> edge.at("/node"))
+            .flatMap(
+                fact ->
+                    fact.at("/evidence/edges")
+                        .valueStream()
+                        .map(edge -> row(fact, edge.at("/node"))))
+            .toList();
+
+    assertThat(overHttp).isNotEmpty().isEqualTo(inCypher);
+  }
+
+  private static LocalDate lastDay(String date) {
+    return org.entente.ontology.FuzzyDate.parse(date).latest();
+  }
+
+  private static String row(JsonNode fact, JsonNode claim) {
+    return String.join(
+        " | ",
+        text(fact, "/id"),
+        text(fact, "/permalink"),
+        text(fact, "/subject/id"),
+        text(fact, "/relation"),
+        text(fact, "/object/id"),
+        text(fact, "/polarity"),
+        text(fact, "/modality"),
+        text(fact, "/from"),
+        text(fact, "/to"),
+        text(fact, "/sources"),
+        text(fact, "/contradictions"),
+        text(fact, "/confidence"),
+        text(claim, "/id"),
+        text(claim, "/permalink"),
+        text(claim, "/passage/text"),
+        text(claim, "/passage/article/title"),
+        text(claim, "/passage/article/outlet"),
+        text(claim, "/passage/article/published"),
+        text(claim, "/passage/article/url"));
+  }
+
+  private static String text(JsonNode thing, String pointer) {
+    return thing.at(pointer).isNull() ? "" : thing.at(pointer).asString();
+  }
+
+  private static String row(Record row) {
+    return String.join(" | ", row.values().stream().map(TakeHomeTests::text).toList());
+  }
+
+  private static String text(Value value) {
+    return value.isNull() ? "" : String.valueOf(value.asObject());
+  }
+}
