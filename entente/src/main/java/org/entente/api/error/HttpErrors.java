@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -50,6 +51,10 @@ final class HttpErrors implements HandlerExceptionResolver {
       Exception thrown) {
     if (!request.getRequestURI().equals("/graphql")) {
       return null;
+    }
+    if (thrown instanceof AsyncRequestNotUsableException) {
+      // who listened to events has hung up
+      return new ModelAndView();
     }
     try {
       answer(response, thrown);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.article.ArticleId;
 import org.entente.claim.ClaimId;
+import org.entente.claim.Statement;
 import org.entente.curation.Verdict;
 import org.entente.fact.FactId;
+import org.entente.fact.FactKey;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Period;
 import org.entente.ontology.Relation;
@@ -211,5 +213,54 @@ public record ClaimFilter(
   /** Whether only those that count. */
   public ClaimFilter counting(boolean counting) {
     return new ClaimFilter(of, who, what, during, stated, minConfidence, counting, reviewed);
+  }
+
+  /**
+   * Whether a claim is among those asked for, without asking the graph. Where facts or articles are
+   * named it cannot be told.
+   */
+  public boolean includes(RecordedClaim recorded) {
+    if (!of.facts.isEmpty() || !stated.articles.isEmpty()) {
+      throw new IllegalArgumentException("Facts and articles of a claim are told by the graph.");
+    }
+    Statement said = recorded.claim().statement();
+    LocalDate known = recorded.claim().known();
+    return any(of.ids, recorded.claim().id())
+        && includes(said)
+        && includesTimes(said, known)
+        && any(stated.outlets, recorded.outlet())
+        && (stated.recordedAfter == null || recorded.recordedAt().isAfter(stated.recordedAfter))
+        && recorded.claim().confidence().value() >= minConfidence
+        && (recorded.counts() || !counting);
+  }
+
+  private boolean includes(Statement said) {
+    ActorId subject = said.subject();
+    ActorId object = said.object();
+    boolean eitherWay =
+        said.relation().symmetric() && any(who.subjects(), object) && any(who.objects(), subject);
+    return ((any(who.subjects(), subject) && any(who.objects(), object)) || eitherWay)
+        && who.involved().stream().allMatch(list -> list.contains(subject) || list.contains(object))
+        && any(who.between(), subject)
+        && any(who.between(), object)
+        && any(what.relations(), said.relation())
+        && any(what.polarities(), said.polarity())
+        && any(what.modalities(), said.modality())
+        && any(what.leanings(), FactKey.of(said).leaning(said.consent()));
+  }
+
+  private boolean includesTimes(Statement said, @Nullable LocalDate known) {
+    boolean dated = said.from() != null || said.to() != null;
+    return (during.equals(Period.ALWAYS)
+            || (dated
+                ? during.mayOverlap(new Period(said.from(), said.to()))
+                : known != null && during.mayContain(known)))
+        && (stated.knownBy == null || (known != null && !known.isAfter(stated.knownBy)))
+        && (stated.published.equals(Period.ALWAYS)
+            || (known != null && stated.published.mayContain(known)));
+  }
+
+  private static <T> boolean any(List<T> asked, T told) {
+    return asked.isEmpty() || asked.contains(told);
   }
 }

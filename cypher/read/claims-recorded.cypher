@@ -1,0 +1,10 @@
+// The claims that were recorded after a moment, in the order of their moments; those that count. On a graph in
+// which nothing happens this reads nothing.
+// :param after => datetime('2022-01-10T12:00:00Z')
+MATCH (claim:Claim)
+WHERE claim.recordedAt > $after
+WITH claim
+ORDER BY claim.recordedAt, claim.id
+WHERE claim.counts
+OPTIONAL MATCH (claim)-[:EVIDENCE_OF]->(fact:Fact)
+RETURN properties(claim) AS claim, fact.id AS fact

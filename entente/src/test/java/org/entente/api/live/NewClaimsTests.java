@@ -1,0 +1,414 @@
+package org.entente.api.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.entente.api.ApiTest;
+import org.entente.graph.Graph;
+import org.entente.graph.fixture.News;
+import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.store.GraphSettings;
+import org.entente.graph.write.ArticleWithClaims;
+import org.entente.graph.write.GraphWriter;
+import org.entente.ontology.Relation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** New claims, as one hears of them who listens. */
+@ApiTest
+class NewClaimsTests {
+
+  private static final String ALL =
+      """
+      subscription { newClaims%s {
+        id subject { name } relation object { name } polarity recordedAt permalink citation
+        passage { text article { title outlet } } fact { sources } } }
+      """;
+  private static final Duration SOON = Duration.ofSeconds(2);
+
+  @LocalServerPort private int port;
+  @Autowired private ClaimFeed feed;
+  private int stories;
+
+  @AfterEach
+  void nobodyListensAnyMore() {
+    await(0);
+  }
+
+  private GraphWriter writer() {
+    return new GraphWriter(TestGraph.shared().store(), Clock.systemUTC());
+  }
+
+  private News story() {
+    stories++;
+    return News.by("Morning Post")
+        .on("2022-02-01")
+        .titled("Story " + stories)
+        .at("https://post.example/%d/%d".formatted(System.nanoTime(), stories));
+  }
+
+  private void await(int listeners) {
+    Instant deadline = Instant.now().plusSeconds(15);
+    while (feed.listeners() != listeners && Instant.now().isBefore(deadline)) {
+      sleep(20);
+    }
+    assertThat(feed.listeners()).isEqualTo(listeners);
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void comeWithinTwoSecondsThoughAnotherProcessIngestsThem() {
+    var store = TestGraph.shared().store();
+    try (Graph other =
+            Graph.open(
+                new GraphSettings.Server(
+                    store.uri(), store.user(), store.password(), store.database()));
+        Socket socket = Socket.open(port)) {
+      socket.subscribe("1", ALL.formatted("(where: {involves: [\"KAZ\"]})"));
+      await(1);
+
+      other.writer().write(List.of(story().says("RUS", Relation.AIDED, "KAZ").read()));
+      long committed = System.nanoTime();
+      JsonNode claim = socket.claims(1).getFirst();
+
+      assertThat(Duration.ofNanos(System.nanoTime() - committed)).isLessThan(SOON);
+      assertThat(claim.at("/subject/name").asString()).isEqualTo("Russia");
+      assertThat(claim.at("/object/name").asString()).isEqualTo("Kazakhstan");
+      assertThat(claim.at("/passage/text").asString()).isEqualTo("RUS aided KAZ.");
+      assertThat(claim.at("/passage/article/title").asString()).isEqualTo("Story 1");
+      assertThat(claim.at("/permalink").asString())
+          .startsWith("http://localhost:%d/claims/c-".formatted(port));
+      assertThat(claim.at("/citation").asString()).contains("Russia aided Kazakhstan");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "involves: [\"KAZ\"] | RUS AIDED KAZ, KAZ URGED UZB",
+        "subject: [\"RUS\", \"UZB\"], object: [\"RUS\", \"UZB\"] | RUS AIDED UZB, UZB CONDEMNED"
+            + " RUS",
+        "relation: [AIDED, ARMED] | RUS AIDED KAZ, RUS AIDED UZB",
+        "involves: [\"UZB\"], relation: [AIDED] | RUS AIDED UZB",
+        "polarity: [NEGATED] | CHN URGED RUS"
+      })
+  void areThoseOfTheFilterAndNoOthersInTheOrderInWhichTheyWereRecorded(
+      String filter, String expected) {
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("1", ALL.formatted("(where: {%s})".formatted(filter)));
+      await(1);
+      for (ArticleWithClaims news :
+          List.of(
+              story().says("RUS", Relation.AIDED, "KAZ").read(),
+              story().says("RUS", Relation.AIDED, "UZB").read(),
+              story().says("UZB", Relation.CONDEMNED, "RUS").read(),
+              story().says("KAZ", Relation.URGED, "UZB").read(),
+              story().denies("CHN", Relation.URGED, "RUS").read())) {
+        writer().write(List.of(news));
+        sleep(2);
+      }
+
+      List<String> told =
+          socket.claims(expected.split(", ").length).stream()
+              .map(
+                  claim ->
+                      claim
+                          .at("/passage/text")
+                          .asString()
+                          .replace(".", "")
+                          .replace(" not ", " ")
+                          .toUpperCase())
+              .toList();
+
+      assertThat(told).containsExactly(expected.split(", "));
+      assertThat(socket.next(Duration.ofSeconds(3))).as("nothing else, and nothing twice").isNull();
+    }
+  }
+
+  @Test
+  void tellOfTheirFactWhatIsKnownNowAndNotWhatAnEarlierClaimFound() {
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("1", ALL.formatted("(where: {relation: [EXERCISED_WITH]})"));
+      await(1);
+      writer().write(List.of(story().says("IND", Relation.EXERCISED_WITH, "VNM").read()));
+      int first = socket.claims(1).getFirst().at("/fact/sources").asInt();
+      writer()
+          .write(
+              List.of(
+                  News.by("The Herald")
+                      .on("2022-02-01")
+                      .titled("Another")
+                      .says("IND", Relation.EXERCISED_WITH, "VNM")
+                      .read()));
+
+      assertThat(first).isEqualTo(1);
+      assertThat(socket.claims(1).getFirst().at("/fact/sources").asInt()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void beginWithWhatWasMissed() {
+    writer().write(List.of(story().says("JPN", Relation.AIDED, "PHL").read()));
+    Instant last =
+        TestGraph.run("MATCH (c:Claim) RETURN max(c.recordedAt) AS last")
+            .getFirst()
+            .get("last")
+            .asZonedDateTime()
+            .toInstant();
+    sleep(5);
+    writer().write(List.of(story().says("JPN", Relation.AIDED, "IDN").read()));
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe(
+          "1",
+          ALL.formatted("(where: {subject: [\"JPN\"], recordedAfter: \"%s\"})".formatted(last)));
+      assertThat(socket.claims(1).getFirst().at("/object/name").asString()).isEqualTo("Indonesia");
+      writer().write(List.of(story().says("JPN", Relation.AIDED, "MYS").read()));
+
+      assertThat(socket.claims(1).getFirst().at("/object/name").asString()).isEqualTo("Malaysia");
+    }
+  }
+
+  @Test
+  void endWhenTheReaderHasHeardEnough() {
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("1", ALL.formatted(""));
+      await(1);
+      socket.send(Map.of("type", "complete", "id", "1"));
+      await(0);
+    }
+  }
+
+  @Test
+  void endWhenTheReaderHangsUp() {
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("1", ALL.formatted(""));
+      await(1);
+    }
+    await(0);
+  }
+
+  @Test
+  void areRefusedBeyondSoManySubscriptionsOnOneConnection() {
+    try (Socket socket = Socket.open(port)) {
+      for (int i = 0; i < ClaimFeed.MOST_ON_A_CONNECTION; i++) {
+        socket.subscribe("s" + i, ALL.formatted(""));
+      }
+      await(ClaimFeed.MOST_ON_A_CONNECTION);
+      socket.subscribe("more", ALL.formatted(""));
+      JsonNode refusal = socket.next();
+
+      assertThat(refusal.at("/type").asString()).isEqualTo("error");
+      assertThat(refusal.at("/id").asString()).isEqualTo("more");
+      assertThat(refusal.at("/payload/0/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
+      assertThat(refusal.at("/payload/0/message").asString()).contains("20");
+      try (Socket another = Socket.open(port)) {
+        another.subscribe("1", ALL.formatted(""));
+        await(ClaimFeed.MOST_ON_A_CONNECTION + 1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(where: {involves: [\"KZ\"]}) { id } | NOT_FOUND",
+        "(where: {article: [\"a-1\"]}) { id } | BAD_REQUEST",
+        "(where: {minConfidence: 7}) { id } | BAD_REQUEST",
+        "{ subject { facts(first: 200) { edges { node { claims(first: 200) { edges { node { fact {"
+            + " claims(first: 200) { edges { node { id } } } } } } } } } } } } | LIMIT_EXCEEDED",
+        "{ fact { subject { facts { edges { node { subject { facts { edges { node { subject { facts"
+            + " { edges { node { subject { facts { edges { node { subject { id } } } } } } } } } }"
+            + " } } } } } } } } } | LIMIT_EXCEEDED"
+      })
+  void areHeldToTheLimitsOfEveryRequest(String selection, String code) {
+    String document = "subscription { newClaims %s }".formatted(selection);
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("1", document);
+      JsonNode refusal = socket.next();
+
+      assertThat(refusal.findValuesAsString("code")).as(refusal.toString()).contains(code);
+    }
+    try (Events events = new Events(port, document)) {
+      assertThat(JsonMapper.shared().readTree(events.next("next")).findValuesAsString("code"))
+          .contains(code);
+    }
+  }
+
+  @Test
+  void comeAsServerSentEventsToo() {
+    try (Events events = new Events(port, ALL.formatted("(where: {involves: [\"KAZ\"]})"))) {
+      await(1);
+      writer().write(List.of(story().says("CHN", Relation.AIDED, "KAZ").read()));
+      long committed = System.nanoTime();
+      JsonNode event = JsonMapper.shared().readTree(events.next("next"));
+
+      assertThat(Duration.ofNanos(System.nanoTime() - committed)).isLessThan(SOON);
+      assertThat(event.at("/data/newClaims/passage/text").asString()).isEqualTo("CHN aided KAZ.");
+      // who hangs up is noticed when the next event is written
+      events.close();
+      writer().write(List.of(story().says("USA", Relation.AIDED, "KAZ").read()));
+      writer().write(List.of(story().says("FRA", Relation.AIDED, "KAZ").read()));
+      sleep(1_000);
+      writer().write(List.of(story().says("DEU", Relation.AIDED, "KAZ").read()));
+    }
+  }
+
+  @Test
+  void areNotForPagesOfOthers() {
+    for (String origin : List.of("https://evil.example", "null", "http://localhost:1")) {
+      assertThatThrownBy(() -> Socket.silent(port, "Origin", origin))
+          .as(origin)
+          .isInstanceOf(CompletionException.class)
+          .cause()
+          .isInstanceOfSatisfying(
+              WebSocketHandshakeException.class,
+              refusal -> assertThat(refusal.getResponse().statusCode()).isEqualTo(403));
+    }
+    try (Socket own = Socket.silent(port, "Origin", "http://localhost:" + port)) {
+      own.send(Map.of("type", "connection_init"));
+      assertThat(own.next().at("/type").asString()).isEqualTo("connection_ack");
+    }
+  }
+
+  @Test
+  void areNotUnderANameThatWasReboundToLoopback() throws IOException {
+    try (java.net.Socket raw = new java.net.Socket("localhost", port)) {
+      raw.getOutputStream()
+          .write(
+              """
+              GET /graphql HTTP/1.1\r
+              Host: evil.example:%d\r
+              Origin: http://evil.example:%d\r
+              Connection: Upgrade\r
+              Upgrade: websocket\r
+              Sec-WebSocket-Version: 13\r
+              Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+              Sec-WebSocket-Protocol: graphql-transport-ws\r
+              \r
+              """
+                  .formatted(port, port)
+                  .getBytes(StandardCharsets.UTF_8));
+      String status =
+          new BufferedReader(new InputStreamReader(raw.getInputStream(), StandardCharsets.UTF_8))
+              .readLine();
+
+      assertThat(status).startsWith("HTTP/1.1 403");
+    }
+  }
+
+  @Test
+  void answersAPingAndQueriesOnTheSameSocket() {
+    try (Socket socket = Socket.open(port)) {
+      socket.send(Map.of("type", "ping"));
+      assertThat(socket.next().at("/type").asString()).isEqualTo("pong");
+      socket.subscribe("q", "{ actor(id: \"KAZ\") { name } }");
+      assertThat(socket.next().at("/payload/data/actor/name").asString()).isEqualTo("Kazakhstan");
+      assertThat(socket.next().at("/type").asString()).isEqualTo("complete");
+    }
+  }
+
+  @Test
+  void takesRequestsOfAThousandWordsButNoneWithoutEnd() {
+    String long30000 = "# %s%n{ actor(id: \"KAZ\") { name } }".formatted("word ".repeat(6_000));
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("q", long30000);
+      assertThat(socket.next().at("/payload/data/actor/name").asString()).isEqualTo("Kazakhstan");
+      socket.subscribe("r", long30000.repeat(3));
+
+      assertThat(socket.closeCode()).isEqualTo(1009);
+    }
+  }
+
+  /** A program that reads server-sent events. */
+  private static final class Events implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final BufferedReader reader;
+
+    Events(int port, String query) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
+              .header("Content-Type", "application/json")
+              .header("Accept", "text/event-stream")
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      JsonMapper.shared().writeValueAsString(Map.of("query", query))))
+              .build();
+      try {
+        reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(),
+                    StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+
+    /** The data of the next event of this kind. */
+    String next(String kind) {
+      List<String> seen = new ArrayList<>();
+      try {
+        String line = reader.readLine();
+        boolean wanted = false;
+        while (line != null) {
+          seen.add(line);
+          if (line.startsWith("event:")) {
+            wanted = line.substring(6).strip().equals(kind);
+          } else if (wanted && line.startsWith("data:")) {
+            return line.substring(5).strip();
+          }
+          line = reader.readLine();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      throw new AssertionError("No event '%s' in %s".formatted(kind, seen));
+    }
+
+    @Override
+    public void close() {
+      try {
+        reader.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      client.shutdownNow();
+    }
+  }
+}
