@@ -13,5 +13,5 @@ SET claim += row.properties,
     claim.id = row.id,
     claim.superseded = false,
     claim.settled = true,
-    claim.counts = NOT EXISTS { MATCH (review:Review {claimId: row.id}) WHERE review.verdict STARTS WITH 'REJECT' }
+    claim.counts = NOT EXISTS { MATCH (review:Review {claimId: row.id}) WHERE review.verdict = 'REJECT' }
 SET claim:Claim

@@ -3,11 +3,30 @@
 MATCH (settlement:Settlement {id: $settlement})-[settled:SETTLED]->(claim:Claim|UnresolvedClaim)
 WHERE NOT coalesce(claim.superseded, false)
 MATCH (name:UnresolvedName {id: settled.name})
+// it waits as it was read, whatever people decided about it: that is applied anew when it joins again
+CALL (claim) {
+  WITH claim WHERE claim.originalRelation IS NOT NULL
+  SET claim.subjectId = claim.originalSubjectId, claim.relation = claim.originalRelation,
+      claim.objectId = claim.originalObjectId, claim.polarity = claim.originalPolarity,
+      claim.modality = claim.originalModality, claim.aspect = claim.originalAspect,
+      claim.from = claim.originalFrom, claim.to = claim.originalTo,
+      claim.attributedTo = claim.originalAttributedTo, claim.consent = claim.originalConsent,
+      claim.flag = claim.originalFlag, claim.quantity = claim.originalQuantity,
+      claim.confidence = claim.originalConfidence
+  REMOVE claim.originalSubjectId, claim.originalRelation, claim.originalObjectId, claim.originalPolarity,
+         claim.originalModality, claim.originalAspect, claim.originalFrom, claim.originalTo,
+         claim.originalAttributedTo, claim.originalConsent, claim.originalFlag, claim.originalQuantity,
+         claim.originalConfidence
+}
+CALL (claim) {
+  MATCH (claim)-[resolved:RESOLVED_TO]->(:Actor)
+  DELETE resolved
+}
 CALL (claim) {
   MATCH (claim)-[evidence:EVIDENCE_OF]->(:Fact)
   DELETE evidence
 }
-REMOVE claim:Claim, claim.counts, claim.superseded, claim.settled, claim.recordedAt, claim.digest
+REMOVE claim:Claim, claim.counts, claim.superseded, claim.settled, claim.recordedAt, claim.digest, claim.verdict
 SET claim:UnresolvedClaim,
     claim.subjectId = CASE settled.as WHEN 'SUBJECT' THEN null ELSE claim.subjectId END,
     claim.objectId = CASE settled.as WHEN 'OBJECT' THEN null ELSE claim.objectId END

@@ -9,11 +9,14 @@ import static org.entente.ontology.Relation.NEGOTIATED_WITH;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.entente.claim.ClaimId;
 import org.entente.curation.ImpossibleChange;
 import org.entente.curation.Settlement;
 import org.entente.curation.Settlement.Scope;
 import org.entente.curation.Signature;
+import org.entente.curation.Verdict;
 import org.entente.graph.fixture.CongoNews;
 import org.entente.graph.fixture.TestGraph;
 import org.entente.graph.read.AboutName;
@@ -112,6 +115,47 @@ class NameSettlingTests {
     assertThat(facts())
         .containsExactly(
             "AGO NEGOTIATED_WITH COD", "COG AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COG");
+  }
+
+  @Test
+  void meansTheActorIntoWhichTheSettledOneWasMerged() {
+    graph.merges().merge(ActorId.of("COD"), ActorId.of("ZMB"), EDITOR);
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH ZMB", "FRA AIDED KAZ", "RWA CONDEMNED ZMB", "ZMB AIDED KAZ");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+
+    graph.names().undo(settled.settlement().id(), EDITOR);
+    graph.names().settle(settlement("COG", EVERYWHERE));
+
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COG", "COG AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COG");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void keepsWhatAReviewFoundWhileItsClaimWaitsAgain() {
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+    graph.reviews().review(claim("COD AIDED KAZ"), Verdict.REJECT, null, EDITOR);
+
+    graph.names().undo(settled.settlement().id(), EDITOR);
+    graph.names().settle(settlement("COD", new Scope(null, LocalDate.of(1990, 1, 1), null)));
+
+    assertThat(facts())
+        .containsExactly("AGO NEGOTIATED_WITH COD", "FRA AIDED KAZ", "RWA CONDEMNED COD");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  private static ClaimId claim(String says) {
+    return new ClaimId(
+        TestGraph.run(
+                "MATCH (c:Claim) WHERE c.subjectId + ' ' + c.relation + ' ' + c.objectId = $says RETURN c.id AS id",
+                Map.of("says", says))
+            .getFirst()
+            .get("id")
+            .asString());
   }
 
   @Test

@@ -25,8 +25,10 @@ final class NameSettling {
   private static final CypherFile SETTLE_CLAIMS = CypherFile.named("names/settle-claims");
   private static final CypherFile READY = CypherFile.named("names/ready");
   private static final CypherFile JOIN = CypherFile.named("names/join");
+  private static final CypherFile CLAIMS = CypherFile.named("curation/claims");
 
   private final FactDerivation derivation = new FactDerivation();
+  private final CuratedClaims curated = new CuratedClaims(derivation);
 
   /** What may be settled of one name in one article. */
   private record Place(String article, String name) {}
@@ -69,7 +71,15 @@ final class NameSettling {
     derivation.take(tx, touched);
     Queries.write(tx, JOIN, "claims", joining);
     recording.note(ids);
-    WriteSummary joined = new WriteSummary(0, 0, 0, ids.size(), 0, 0, 0);
+    WriteSummary joined = new WriteSummary(0, 0, 0, ids.size(), 0, 0, 0).plus(asDecided(tx, ids));
     return touched.isEmpty() ? joined : joined.plus(derivation.derive(tx, touched, false));
+  }
+
+  /** Lets claims that have joined stand as people decided about them and their actors. */
+  private WriteSummary asDecided(TransactionContext tx, List<String> claims) {
+    return claims.isEmpty()
+        ? WriteSummary.NOTHING
+        : curated.write(
+            tx, Queries.rows(tx, CLAIMS, "claims", claims), Decisions.merges(tx), false);
   }
 }
