@@ -9,7 +9,7 @@ SET claim += row.properties,
     claim.counts = row.credible
 WITH row, claim
 CALL (row, claim) {
-  MATCH (claim)-[resolved:RESOLVED_TO]->(actor:Actor)
+  MATCH (claim)-[resolved:RESOLVED_TO]->(actor) // no label, or all actors are gone through
   WHERE NOT actor.id IN row.resolvedTo
   DELETE resolved
 }

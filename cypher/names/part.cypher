@@ -19,7 +19,7 @@ CALL (claim) {
          claim.originalConfidence
 }
 CALL (claim) {
-  MATCH (claim)-[resolved:RESOLVED_TO]->(:Actor)
+  MATCH (claim)-[resolved:RESOLVED_TO]->()
   DELETE resolved
 }
 CALL (claim) {
