@@ -113,7 +113,9 @@ class ArgumentsTests {
     assertThat(question.title()).endsWith("?");
     assertThat(question.arguments())
         .extracting(Argument::variable)
-        .containsExactlyInAnyOrderElementsOf(
+        .doesNotHaveDuplicates()
+        .isSubsetOf(variables.stream().map(VariableDefinition::getName).toList())
+        .containsAll(
             variables.stream()
                 .filter(variable -> variable.getDefaultValue() == null)
                 .map(VariableDefinition::getName)
