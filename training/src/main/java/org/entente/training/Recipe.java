@@ -1,13 +1,12 @@
 package org.entente.training;
 
 import java.util.List;
-import org.entente.extraction.evaluation.Third;
-import org.jspecify.annotations.Nullable;
+import org.entente.training.example.HeldOut;
 
 /**
  * All that decides what comes out of a training, beside the gold and the machine.
  *
- * @param heldOut the third that is not learned from but evaluated on; absent for none
+ * @param heldOut what is not learned from but evaluated on
  * @param epochs how often the texts are gone through
  * @param seed of everything that is drawn at random
  * @param batch how many texts make a step
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param most how many texts at most are learned from, and evaluated on; for trials
  */
 public record Recipe(
-    @Nullable Third heldOut,
+    HeldOut heldOut,
     int epochs,
     long seed,
     int batch,
@@ -48,7 +47,7 @@ public record Recipe(
   /** As it was found best in a first implementation. */
   public static final Recipe USUAL =
       new Recipe(
-          Third.SECOND,
+          HeldOut.SECOND,
           8,
           1,
           8,
@@ -84,10 +83,10 @@ public record Recipe(
     }
   }
 
-  /** The same with another third held out. */
-  public Recipe holdingOut(@Nullable Third third) {
+  /** The same with something else held out. */
+  public Recipe holdingOut(HeldOut other) {
     return new Recipe(
-        third,
+        other,
         epochs,
         seed,
         batch,

@@ -11,10 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntPredicate;
-import org.entente.extraction.evaluation.Third;
 import org.entente.training.Training.Outcome;
+import org.entente.training.example.HeldOut;
 import org.entente.training.example.TrainingFailure;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,13 +44,6 @@ public final class Train implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  /** Which visible third is held out. */
-  private enum HeldOut {
-    FIRST,
-    SECOND,
-    NONE
-  }
-
   @Option(names = "--gold", paramLabel = "DIR", description = "The gold.")
   private Path gold = Path.of(HOME, "gold");
 
@@ -60,9 +52,10 @@ public final class Train implements Callable<Integer> {
 
   @Option(
       names = "--hold-out",
-      paramLabel = "THIRD",
-      description = "Not learned from but evaluated on: ${COMPLETION-CANDIDATES}.")
-  private HeldOut heldOut = HeldOut.SECOND;
+      paramLabel = "PART",
+      description =
+          "Not learned from but evaluated on: ${COMPLETION-CANDIDATES}. TENTH is a tenth of both visible thirds and all whole articles.")
+  private HeldOut heldOut = Recipe.USUAL.heldOut();
 
   @Option(
       names = "--cross-validate",
@@ -210,10 +203,10 @@ public final class Train implements Callable<Integer> {
   private void crossValidate(Training training, Recipe recipe, IntPredicate goOn)
       throws IOException {
     Outcome first =
-        training.run(recipe.holdingOut(Third.FIRST), name, out.resolve("without-first"), goOn);
+        training.run(recipe.holdingOut(HeldOut.FIRST), name, out.resolve("without-first"), goOn);
     Outcome second =
-        training.run(recipe.holdingOut(Third.SECOND), name, out.resolve("without-second"), goOn);
-    Outcome all = training.run(recipe.holdingOut(null), name, out.resolve("all"), goOn);
+        training.run(recipe.holdingOut(HeldOut.SECOND), name, out.resolve("without-second"), goOn);
+    Outcome all = training.run(recipe.holdingOut(HeldOut.NONE), name, out.resolve("all"), goOn);
     Evaluation one = first.evaluation();
     Evaluation other = second.evaluation();
     if (one != null && other != null) {
@@ -224,7 +217,7 @@ public final class Train implements Callable<Integer> {
   private Recipe recipe() {
     try {
       return new Recipe(
-          third(),
+          heldOut,
           epochs,
           seed,
           batch,
@@ -244,14 +237,6 @@ public final class Train implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private @Nullable Third third() {
-    return switch (heldOut) {
-      case FIRST -> Third.FIRST;
-      case SECOND -> Third.SECOND;
-      case NONE -> null;
-    };
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -24,13 +24,13 @@ import org.entente.extraction.encoder.Tensor;
 import org.entente.extraction.encoder.WordPieces;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.GoldJson;
-import org.entente.extraction.evaluation.Third;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.ActorKind;
 import org.entente.ontology.ContentHash;
 import org.entente.training.example.Corpus;
 import org.entente.training.example.CountrySwap;
 import org.entente.training.example.Examples;
+import org.entente.training.example.HeldOut;
 import org.entente.training.example.TrainingFailure;
 import org.entente.training.example.Unit;
 import org.entente.training.example.WordDropout;
@@ -108,10 +108,10 @@ final class Training {
     int claims = items.stream().mapToInt(item -> item.claims().size()).sum();
     text.data(items.size(), units.size(), claims, gold.toString());
     text.recipe(recipe, threads, progress.secondsPerStep() / recipe.batch());
-    Third heldOut = recipe.heldOut();
-    Evaluation evaluation = heldOut == null ? null : evaluated(folder, heldOut, recipe);
+    HeldOut heldOut = recipe.heldOut();
+    Evaluation evaluation = heldOut == HeldOut.NONE ? null : evaluated(folder, recipe);
     if (evaluation != null) {
-      calibrate(model, name, evaluation, "the third %s".formatted(heldOut), text);
+      calibrate(model, name, evaluation, heldOut.words(), text);
     }
     text.rest();
     model.writeCard(text.toString());
@@ -139,10 +139,11 @@ final class Training {
     scoring.lines().forEach(err::println);
   }
 
-  private Evaluation evaluated(Path folder, Third third, Recipe recipe) {
-    err.printf("evaluating on the third %s …%n", third);
+  private Evaluation evaluated(Path folder, Recipe recipe) {
+    err.printf("evaluating on %s …%n", recipe.heldOut().words());
     try (RelationModel model = RelationModel.load(folder, threads)) {
-      return Evaluation.of(atMost(recipe, corpus.third(third)), new Extraction(finder, model));
+      return Evaluation.of(
+          atMost(recipe, corpus.heldOut(recipe.heldOut())), new Extraction(finder, model));
     }
   }
 

@@ -26,7 +26,7 @@ class TrainTests {
   @Test
   void neverHoldsOutTheTestThird() {
     assertThat(run("--hold-out", "TEST")).isEqualTo(2);
-    assertThat(err.toString()).contains("FIRST, SECOND, NONE");
+    assertThat(err.toString()).contains("FIRST, SECOND, TENTH, NONE");
   }
 
   @Test

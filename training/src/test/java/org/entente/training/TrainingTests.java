@@ -28,6 +28,7 @@ import org.entente.extraction.evaluation.Scoring;
 import org.entente.training.example.Corpus;
 import org.entente.training.example.CountrySwap;
 import org.entente.training.example.Examples;
+import org.entente.training.example.HeldOut;
 import org.entente.training.example.TrainingFailure;
 import org.entente.training.example.Unit;
 import org.entente.training.example.WordDropout;
@@ -69,7 +70,9 @@ class TrainingTests {
     // One thread is as fast as two for so few, and does not wait for a core that others hold
     System.setProperty("ai.djl.pytorch.num_threads", "1");
     items =
-        Corpus.read(GOLD, id -> KNOWLEDGE.actor(id).isPresent()).learned(null, false).stream()
+        Corpus.read(GOLD, id -> KNOWLEDGE.actor(id).isPresent())
+            .learned(HeldOut.NONE, false)
+            .stream()
             .filter(item -> item.text().length() <= LONGEST)
             .filter(item -> !item.claims().isEmpty() && item.claims().size() <= MOST_CLAIMS)
             .filter(item -> item.optional().isEmpty() && item.either().isEmpty())
@@ -104,9 +107,11 @@ class TrainingTests {
       Scoring scoring = evaluation.scored(_ -> 0);
       assertThat(items).hasSize(ITEMS);
       assertThat(scoring.total().f1()).as("%s", scoring.lines()).isGreaterThan(0.95);
-      for (String attribute : List.of("modality", "aspect", "from")) {
-        assertThat(share(attribute, scoring)).as("%s", scoring.lines()).isGreaterThan(0.85);
+      for (String attribute : List.of("modality", "aspect")) {
+        assertThat(share(attribute, scoring)).as("%s", scoring.lines()).isGreaterThan(0.95);
       }
+      // what the finder of dates does not find cannot be pointed to
+      assertThat(share("from", scoring)).as("%s", scoring.lines()).isGreaterThan(0.8);
       assertThat(calibration.bestF1()).isBetween(-2.0, 5.0);
       assertThat(calibration.confidence(calibration.bestF1() + 3)).isGreaterThan(0.9);
     }
@@ -161,7 +166,7 @@ class TrainingTests {
   private static Recipe recipe(int epochs, double encoderRate, double headRate, double swap) {
     Recipe usual = Recipe.USUAL;
     return new Recipe(
-        null,
+        HeldOut.NONE,
         epochs,
         1,
         8,

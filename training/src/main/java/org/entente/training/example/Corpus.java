@@ -6,8 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.extraction.evaluation.GoldCheck;
@@ -16,7 +14,6 @@ import org.entente.extraction.evaluation.GoldFile.Mistake;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.Third;
 import org.entente.ontology.ActorId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The gold from which may be learned: the two visible thirds, and the drills. Items of the test
@@ -27,7 +24,7 @@ public final class Corpus {
   private static final String DRILLS = "drills";
   private static final int MISTAKES_TOLD = 20;
 
-  private final Map<Third, List<GoldItem>> thirds = new TreeMap<>();
+  private final List<GoldItem> visible = new ArrayList<>();
   private final List<GoldItem> drills = new ArrayList<>();
 
   private Corpus() {}
@@ -53,7 +50,7 @@ public final class Corpus {
       for (Path file : files) {
         corpus.add(GoldFile.read(file), folder.relativize(file).startsWith(DRILLS));
       }
-      if (corpus.thirds.isEmpty() && corpus.drills.isEmpty()) {
+      if (corpus.visible.isEmpty() && corpus.drills.isEmpty()) {
         throw new TrainingFailure(
             "%s holds no gold outside of the test third: it needs .txt files in the notation of gold/README.md."
                 .formatted(folder));
@@ -85,41 +82,28 @@ public final class Corpus {
       if (isDrill) {
         drills.add(item);
       } else if (Third.of(item.id()) != Third.TEST) {
-        thirds.computeIfAbsent(Third.of(item.id()), _ -> new ArrayList<>()).add(item);
+        visible.add(item);
       }
     }
   }
 
   /**
-   * The items to learn from: all visible thirds but one.
+   * The items to learn from.
    *
-   * @param heldOut the third that is left out; absent for none
+   * @param heldOut what is left out of the visible thirds
    * @param withDrills whether the drills are among them
    */
-  public List<GoldItem> learned(@Nullable Third heldOut, boolean withDrills) {
+  public List<GoldItem> learned(HeldOut heldOut, boolean withDrills) {
     List<GoldItem> items = new ArrayList<>();
-    thirds.forEach(
-        (third, itsItems) -> {
-          if (third != heldOut) {
-            items.addAll(itsItems);
-          }
-        });
+    visible.stream().filter(item -> !heldOut.holds(item)).forEach(items::add);
     if (withDrills) {
       items.addAll(drills);
     }
     return items;
   }
 
-  /**
-   * The items of a visible third, to be evaluated on.
-   *
-   * @throws IllegalArgumentException for the test third, which this tool never reads
-   */
-  public List<GoldItem> third(Third third) {
-    if (third == Third.TEST) {
-      throw new IllegalArgumentException(
-          "The test third is not read here: nothing is trained, calibrated or chosen on it.");
-    }
-    return thirds.getOrDefault(third, List.of());
+  /** The items of the visible thirds that are held out, to be evaluated on. */
+  public List<GoldItem> heldOut(HeldOut heldOut) {
+    return visible.stream().filter(heldOut::holds).toList();
   }
 }

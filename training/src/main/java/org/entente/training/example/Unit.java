@@ -21,7 +21,7 @@ import org.entente.extraction.evaluation.GoldItem;
 public record Unit(GoldItem item, int first, int last, int length, int sentences) {
 
   /** The kind of item that is too long to be read whole. */
-  private static final String ARTICLE = "article";
+  static final String ARTICLE = "article";
 
   /**
    * What of a text is taught: all of it at once if it is a sentence or passage and fits; and,

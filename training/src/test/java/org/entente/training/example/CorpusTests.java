@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import org.entente.extraction.evaluation.GoldItem;
-import org.entente.extraction.evaluation.Third;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,22 +33,46 @@ class CorpusTests {
   void neverGivesOutATextOfTheTestThird() {
     Corpus corpus = read();
 
-    assertThat(corpus.learned(null, false)).extracting(GoldItem::id).containsExactly("d001");
-    assertThatThrownBy(() -> corpus.third(Third.TEST)).hasMessageContaining("not read");
+    assertThat(corpus.learned(HeldOut.NONE, false))
+        .extracting(GoldItem::id)
+        .containsExactly("d001");
+    assertThat(EnumSet.allOf(HeldOut.class))
+        .flatExtracting(corpus::heldOut)
+        .extracting(GoldItem::id)
+        .doesNotContain("d002");
   }
 
   @Test
   void learnsFromAllDrillsWhateverTheirRemainder() {
-    assertThat(read().learned(null, true))
+    assertThat(read().learned(HeldOut.NONE, true))
         .extracting(GoldItem::id)
         .containsExactly("d001", "va001", "d004");
   }
 
   @Test
   void leavesOutTheThirdThatIsHeldOut() {
-    assertThat(read().learned(Third.FIRST, false)).isEmpty();
-    assertThat(read().third(Third.FIRST)).extracting(GoldItem::id).containsExactly("d001");
-    assertThat(read().learned(Third.SECOND, false)).hasSize(1);
+    assertThat(read().learned(HeldOut.FIRST, false)).isEmpty();
+    assertThat(read().heldOut(HeldOut.FIRST)).extracting(GoldItem::id).containsExactly("d001");
+    assertThat(read().learned(HeldOut.SECOND, false)).hasSize(1);
+  }
+
+  @Test
+  void holdsOutATenthAndAllWholeArticlesButNoDrill() throws IOException {
+    List<String> items = new ArrayList<>();
+    for (int i = 100; i < 1000; i++) {
+      items.add(item("d" + i, "It was calm in district %d.".formatted(i)));
+    }
+    items.add(item("d1000", "It was calm at last.").replace("sentence", "article"));
+    write("many.txt", items.toArray(String[]::new));
+
+    List<GoldItem> heldOut = read().heldOut(HeldOut.TENTH);
+    List<GoldItem> learned = read().learned(HeldOut.TENTH, true);
+
+    assertThat(heldOut).hasSizeBetween(40, 80).doesNotContainAnyElementsOf(learned);
+    assertThat(heldOut.size() + learned.size())
+        .isEqualTo(read().learned(HeldOut.NONE, true).size());
+    assertThat(learned).extracting(GoldItem::id).contains("va001", "d004");
+    assertThat(learned).extracting(GoldItem::kind).doesNotContain("article");
   }
 
   @Test
