@@ -25,6 +25,7 @@ import org.entente.api.export.Vocabulary;
 import org.entente.article.ArticleId;
 import org.entente.claim.ClaimId;
 import org.entente.fact.Fact;
+import org.entente.graph.node.KnownActor;
 import org.entente.ontology.ContentHash;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -60,13 +61,7 @@ final class PermalinkPages {
   ResponseEntity<byte[]> fact(@PathVariable String id, HttpServletRequest request) {
     Optional<Fact> fact = lookup.fact(id);
     if (fact.isPresent() && !fact.get().id().value().equals(id)) {
-      String query = request.getQueryString();
-      return ResponseEntity.status(HttpStatus.FOUND)
-          .location(
-              URI.create(
-                  citation(request).permalinks().of(fact.get().id())
-                      + (query == null ? "" : "?" + query)))
-          .build();
+      return moved(citation(request).permalinks().of(fact.get().id()), request);
     }
     return answer(
         request,
@@ -98,15 +93,17 @@ final class PermalinkPages {
         "There is no article '%s' in this graph.".formatted(id));
   }
 
+  /** The id of an actor that was merged into another leads to that one. */
   @GetMapping("/actors/{id}")
   ResponseEntity<byte[]> actor(@PathVariable String id, HttpServletRequest request) {
+    Optional<KnownActor> actor = ActorIds.read(id).flatMap(lookup::actor);
+    if (actor.isPresent() && !actor.get().id().toString().equals(id)) {
+      return moved(citation(request).permalinks().of(actor.get().id()), request);
+    }
     return answer(
         request,
         WITHOUT_TABLE,
-        citation ->
-            ActorIds.read(id)
-                .flatMap(lookup::actor)
-                .map(found -> Sheet.of(found, lookup.about(found.id()), citation)),
+        citation -> actor.map(found -> Sheet.of(found, lookup.about(found.id()), citation)),
         "There is no actor '%s'. Look the id up by name in the explorer.".formatted(id));
   }
 
@@ -116,6 +113,13 @@ final class PermalinkPages {
     return ResponseEntity.ok()
         .contentType(Form.JSONLD.type())
         .body(json.writeValueAsBytes(Map.of("@context", vocabulary.context())));
+  }
+
+  private static ResponseEntity<byte[]> moved(String address, HttpServletRequest request) {
+    String query = request.getQueryString();
+    return ResponseEntity.status(HttpStatus.FOUND)
+        .location(URI.create(address + (query == null ? "" : "?" + query)))
+        .build();
   }
 
   private Citation citation(HttpServletRequest request) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record DateRule(Pattern pattern, Meaning meaning, int count) {
 
-  static final int AS_SAID = -1;
+  static final int AS_SAID = Integer.MIN_VALUE;
 
   /** What the words of a rule mean; {@code dates.txt} explains each. */
   enum Meaning {
@@ -20,6 +20,7 @@ record DateRule(Pattern pattern, Meaning meaning, int count) {
     WEEKDAY_BEFORE,
     WEEKDAY_AFTER,
     DAYS_AGO,
+    WEEKS_AGO,
     MONTHS_AGO,
     YEARS_AGO,
     DAYS_LATER,

@@ -202,6 +202,16 @@ class MergeTests {
   }
 
   @Test
+  void theOldAddressLeadsToTheOtherActor() {
+    merge("WSM", "TON");
+
+    Answer answer = caller.get("/actors/WSM?format=json");
+
+    assertThat(answer.status()).isEqualTo(302);
+    assertThat(answer.header("Location")).endsWith("/actors/TON?format=json");
+  }
+
+  @Test
   void undoingRestoresWhatWasThere() {
     List<String> facts = facts();
     List<String> claims = claims();
