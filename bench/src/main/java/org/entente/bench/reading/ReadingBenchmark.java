@@ -1,0 +1,140 @@
+package org.entente.bench.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.entente.actor.MentionFinder;
+import org.entente.actor.mention.GazetteerMentionFinder;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.article.Article;
+import org.entente.extraction.ArticleWindows;
+import org.entente.extraction.Extraction;
+import org.entente.extraction.Scales;
+import org.entente.extraction.Sentence;
+import org.entente.extraction.Window;
+import org.entente.extraction.encoder.RelationModel;
+import org.entente.extraction.evaluation.GoldFile;
+
+/**
+ * Reads the whole articles of the gold as the product does, on one thread and on two, and has
+ * CoreNLP parse the same sentences; prints a table in Markdown and the ratio of the two.
+ */
+public final class ReadingBenchmark {
+
+  private static final List<String> FILES = List.of("articles.txt", "articles2.txt", "articles3.txt");
+  private static final int WARM_UP = 12;
+
+  /** The goal: to read no slower than this many times the parser's time. */
+  private static final double LIMIT = 2;
+
+  private final MentionFinder finder = new GazetteerMentionFinder(ReferenceKnowledge.bundled());
+  private final List<Article> articles;
+  private final List<String> table = new ArrayList<>();
+
+  private ReadingBenchmark(List<Article> articles) {
+    this.articles = articles;
+  }
+
+  /** Takes the folder of the gold; ends with 1 where the limit is not kept. */
+  public static void main(String[] folder) throws IOException {
+    Path gold = Path.of(folder.length == 0 ? "../gold" : folder[0]);
+    List<Article> articles = new ArrayList<>();
+    for (String file : FILES) {
+      GoldFile.read(gold.resolve(file)).items().forEach(item -> articles.add(item.article()));
+    }
+    if (!new ReadingBenchmark(articles).measure()) {
+      System.exit(1);
+    }
+  }
+
+  private boolean measure() throws IOException {
+    table.add("| what reads | sentences/s | ms an article | ms a window |");
+    table.add("| --- | ---: | ---: | ---: |");
+    List<List<String>> sentences = new ArrayList<>();
+    int windows = 0;
+    try (RelationModel model = RelationModel.load(1)) {
+      ArticleWindows cutter = new ArticleWindows(finder, model.wordPieces());
+      for (Article article : articles) {
+        sentences.add(sentences(cutter, article));
+        windows += windows(cutter, article);
+      }
+    }
+    int all = sentences.stream().mapToInt(List::size).sum();
+    double one = 0;
+    for (int threads = 1; threads <= 2; threads++) {
+      try (RelationModel model = RelationModel.load(threads)) {
+        Extraction extraction = new Extraction(finder, model);
+        double seconds = seconds(articles, extraction::extract);
+        tell("Entente, fp32, threads: " + threads, seconds, all, windows);
+        one = threads == 1 ? seconds : one;
+      }
+    }
+    String memory = memory();
+    Parser parser = new Parser();
+    double parsing = seconds(sentences, parser::parse);
+    tell("CoreNLP's dependency parser, threads: 1", parsing, all, 0);
+    System.out.printf(
+        "%d articles, %d sentences, of which the encoder reads %d windows%n",
+        articles.size(), all, windows);
+    System.out.println(String.join("\n", table));
+    System.out.println("memory of the process with the engine and nothing else: " + memory);
+    double ratio = one / parsing;
+    System.out.printf(
+        Locale.ROOT, "one thread beside one thread: ratio %.2f, limit %.0f%n", ratio, LIMIT);
+    return ratio <= LIMIT;
+  }
+
+  private static List<String> sentences(ArticleWindows cutter, Article article) {
+    return cutter.of(article, Scales.WHOLE).getFirst().stream()
+        .flatMap(window -> window.sentences().stream())
+        .map(Sentence::span)
+        .distinct()
+        .map(span -> span.of(article.text()))
+        .toList();
+  }
+
+  private static int windows(ArticleWindows cutter, Article article) {
+    return (int)
+        cutter.of(article, Scales.MEASURED).stream()
+            .flatMap(List::stream)
+            .filter(Window::hasPair)
+            .distinct()
+            .count();
+  }
+
+  private static <T> double seconds(List<T> texts, Consumer<T> reader) {
+    texts.stream().limit(WARM_UP).forEach(reader);
+    long began = System.nanoTime();
+    texts.forEach(reader);
+    return (System.nanoTime() - began) / 1e9;
+  }
+
+  private void tell(String who, double seconds, int sentences, int windows) {
+    table.add(
+        String.format(
+            Locale.ROOT,
+            "| %s | %.0f | %.0f | %s |",
+            who,
+            sentences / seconds,
+            1000 * seconds / articles.size(),
+            windows == 0 ? "" : String.format(Locale.ROOT, "%.1f", 1000 * seconds / windows)));
+    System.err.println(table.getLast());
+  }
+
+  /** What the operating system counts; heap alone would leave out the weights. */
+  private static String memory() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return "not told by this operating system";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .map(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024 + " MB")
+        .findFirst()
+        .orElse("not told by this operating system");
+  }
+}
