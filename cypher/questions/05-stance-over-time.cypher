@@ -15,6 +15,7 @@
 // :param knownBy => date('9999-12-31')
 CALL () {
   MATCH (fact:Fact {subjectId: $of, objectId: $towards})
+  WHERE fact.relation IS NOT NULL
   RETURN fact
 UNION ALL
   // an alliance holds both ways and is written once

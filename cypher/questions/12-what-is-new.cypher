@@ -12,7 +12,9 @@
 // :param after => '~'
 // :param limit => 50
 MATCH (claim:Claim)
-WHERE claim.recordedAt >= $since AND (claim.recordedAt > $since OR claim.id > $after)
+WHERE claim.recordedAt >= $since
+  // no OR: Neo4j would look up the ids as well, and read nearly all claims
+  AND CASE claim.recordedAt WHEN $since THEN claim.id > $after ELSE true END
   AND claim.counts
   AND (size($actors) = 0 OR claim.subjectId IN $actors OR claim.objectId IN $actors)
   AND (size($between) = 0 OR (claim.subjectId IN $between AND claim.objectId IN $between))

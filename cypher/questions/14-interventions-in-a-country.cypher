@@ -12,7 +12,8 @@
 // :param knownBy => date('9999-12-31')
 // :param minConfidence => 0.5
 MATCH (fact:Fact {objectId: $country})
-WHERE fact.relation IN ['DEPLOYED_TROOPS_TO', 'ATTACKED'] AND fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
+WHERE fact.relation IN ['DEPLOYED_TROOPS_TO', 'ATTACKED'] AND fact.latestTo IS NOT NULL
+  AND fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
 MATCH (fact)-[:HAS_STATE]->(known:FactState)
 WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.confidence >= $minConfidence
 // an end of which the beginning is unknown does not reach back for ever

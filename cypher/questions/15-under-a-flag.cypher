@@ -12,7 +12,9 @@
 CALL () {
   MATCH (fact:Fact {flag: $flag}) RETURN fact
 UNION
-  MATCH (fact:Fact {subjectId: $flag}) WHERE fact.relation IN ['DEPLOYED_TROOPS_TO', 'ATTACKED'] RETURN fact
+  MATCH (fact:Fact {subjectId: $flag})
+  WHERE fact.relation IN ['DEPLOYED_TROOPS_TO', 'ATTACKED'] AND fact.latestTo IS NOT NULL
+  RETURN fact
 UNION
   // what was once told to be under the flag, and no longer is
   MATCH (:FactState {flag: $flag})<-[:HAS_STATE]-(fact:Fact) RETURN fact
@@ -36,7 +38,7 @@ WHERE episode.first <= $to AND episode.last >= $from
 // the members while it may have lasted
 CALL (episode) {
   MATCH (membership:Fact {objectId: $flag, relation: 'MEMBER_OF'})
-  WHERE membership.polarity = 'AFFIRMED' AND membership.modality = 'ACTUAL'
+  WHERE membership.latestTo IS NOT NULL AND membership.polarity = 'AFFIRMED' AND membership.modality = 'ACTUAL'
   MATCH (membership)-[:HAS_STATE]->(known:FactState)
   WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.latestTo >= episode.first
     AND CASE known.earliestFrom WHEN date('0001-01-01') THEN known.latestFrom ELSE known.earliestFrom END <= episode.last

@@ -15,7 +15,7 @@
 // :param minConfidence => 0.5
 UNWIND [$one, $other] AS party
 MATCH (fact:Fact {objectId: party, relation: 'MEDIATED_BETWEEN'})
-WHERE fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
+WHERE fact.latestTo IS NOT NULL AND fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
 MATCH (fact)-[:HAS_STATE]->(known:FactState)
 WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.confidence >= $minConfidence
 WITH fact, known, party, CASE known.earliestFrom WHEN date('0001-01-01') THEN known.latestFrom ELSE known.earliestFrom END AS first
@@ -62,7 +62,7 @@ RETURN 'mediation' AS what, mediator AS actor, [$one, $other] AS towards,
 UNION ALL
 UNWIND [$one, $other] AS party
 MATCH (fact:Fact {subjectId: party, relation: 'REQUESTED_HELP_FROM'})
-WHERE fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
+WHERE fact.latestTo IS NOT NULL AND fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
 MATCH (fact)-[:HAS_STATE]->(known:FactState)
 WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.confidence >= $minConfidence
   AND known.earliestFrom <= $to AND known.latestTo >= $from

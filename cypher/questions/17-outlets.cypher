@@ -11,8 +11,11 @@
 // :param to => date('2022-12-31')
 // :param knownBy => date('9999-12-31')
 UNWIND [[$one, $other], [$other, $one]] AS pair
-MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact:Fact {subjectId: pair[0], objectId: pair[1]})
-WHERE fact.earliestFrom <= $to AND fact.latestTo >= $from AND claim.known <= $knownBy
+MATCH (fact:Fact {subjectId: pair[0], objectId: pair[1]})
+WHERE fact.relation IS NOT NULL AND fact.earliestFrom <= $to AND fact.latestTo >= $from
+WITH fact
+MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
+WHERE claim.known <= $knownBy
 MATCH (claim)-[:STATED_IN]->(:Passage)-[:OF]->(version:ArticleVersion)-[:VERSION_OF]->(article:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
 WITH version.story AS story, article, outlet.name AS outlet, count(DISTINCT claim) AS claims
 ORDER BY coalesce(article.published, date('9999-12-31')), article.id

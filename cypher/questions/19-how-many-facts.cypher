@@ -36,8 +36,8 @@ WITH fact,
 UNWIND CASE WHEN NOT 'YEAR_HELD' IN $by OR begun IS NULL THEN [null]
             ELSE range(CASE WHEN begun > $from THEN begun.year ELSE $from.year END,
                        CASE WHEN ended < begun THEN begun.year WHEN ended < $to THEN ended.year ELSE $to.year END) END AS held
-OPTIONAL MATCH (subject:Country {id: fact.subjectId})
-OPTIONAL MATCH (object:Country {id: fact.objectId})
+OPTIONAL MATCH (subject:Actor {id: fact.subjectId})
+OPTIONAL MATCH (object:Actor {id: fact.objectId})
 RETURN CASE WHEN 'RELATION' IN $by THEN fact.relation END AS relation,
        CASE WHEN 'LEANING' IN $by THEN coalesce(fact.stance, 'NEUTRAL') END AS leaning,
        CASE WHEN 'POLARITY' IN $by THEN fact.polarity END AS polarity,

@@ -4,7 +4,7 @@
 // :param limit => 20
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:UnresolvedName {id: id})<-[:WAITS_FOR]-(claim:UnresolvedClaim)
+  MATCH (:UnresolvedName {id: id})<-[:WAITS_FOR]-(claim)
   WHERE claim.id > $afterId
   WITH DISTINCT claim
   ORDER BY claim.id

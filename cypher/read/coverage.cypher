@@ -8,7 +8,7 @@
 // :param knownBy => null
 UNWIND [[$one, $other], [$other, $one]] AS pair
 MATCH (fact:Fact {subjectId: pair[0], objectId: pair[1]})
-WHERE fact.earliestFrom <= $last AND fact.latestTo >= $first
+WHERE fact.relation IS NOT NULL AND fact.earliestFrom <= $last AND fact.latestTo >= $first
 MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
 WHERE $knownBy IS NULL OR claim.known <= $knownBy
 WITH claim.versionId AS version, count(claim) AS claims

@@ -1,6 +1,8 @@
 // The articles that hold the rows of an imported table in its current edition: one for each source that it cites.
 // :param name => 'interventions.csv'
 MATCH (article:Article {table: $name})-[:PUBLISHED_BY]->(outlet:Outlet)
+// where no table was imported yet, Neo4j thinks nothing of reading all of them
+USING INDEX SEEK article:Article(table)
 MATCH (article)<-[:VERSION_OF]-(version:ArticleVersion {current: true})
 WHERE EXISTS { (version)<-[:OF]-(:Passage {kind: 'ROW'}) }
 RETURN properties(article) AS article, outlet.name AS outlet, version.id AS version,
