@@ -2,7 +2,8 @@
 //
 // Claims in the order in which they were recorded. Keep 'recordedAt' and 'claim' of the last row and set 'since' and 'after' to
 // them next time: whatever several programs record meanwhile, nothing is missed. 'actors' holds one or several of whom one must be
-// involved, 'between' a pair; both may be empty, and so may 'relations'.
+// involved, 'between' a pair; both may be empty, and so may 'relations'. The first lines find out up to when: while a transaction is
+// being committed, its claims show up one after the other, and they count once there are as many as the journal says.
 //
 // Set the parameters, then run the query:
 // :param actors => ['KAZ']
@@ -11,10 +12,20 @@
 // :param since => datetime('2000-01-01T00:00:00Z')
 // :param after => '~'
 // :param limit => 50
+MATCH (journal:Journal {name: 'claims'})
+WITH datetime({epochMillis: journal.latest[0]}) AS newest, journal.latest[1] AS recorded
+CALL (newest) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(recordedAt)
+  WHERE claim.recordedAt = newest
+  RETURN count(claim) AS seen
+}
+WITH CASE WHEN seen >= recorded THEN newest ELSE newest - duration({milliseconds: 1}) END AS horizon
 MATCH (claim:Claim)
+USING INDEX claim:Claim(recordedAt)
 WHERE claim.recordedAt >= $since
-  // no OR: Neo4j would look up the ids as well, and read nearly all claims
   AND CASE claim.recordedAt WHEN $since THEN claim.id > $after ELSE true END
+  AND claim.recordedAt <= horizon
   AND claim.counts
   AND (size($actors) = 0 OR claim.subjectId IN $actors OR claim.objectId IN $actors)
   AND (size($between) = 0 OR (claim.subjectId IN $between AND claim.objectId IN $between))

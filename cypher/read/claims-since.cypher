@@ -3,6 +3,6 @@
 // :param moment => datetime('2000-01-01T00:00:00Z')
 // :param afterId => ''
 MATCH (claim:Claim)
+USING INDEX claim:Claim(recordedAt)
 WHERE claim.recordedAt >= $moment
-  // no OR: Neo4j would look up the ids as well, and read nearly all claims
   AND CASE claim.recordedAt WHEN $moment THEN claim.id > $afterId ELSE true END

@@ -33,6 +33,7 @@
 // :param last => null
 // :param knownBy => null
 // :param recordedAfter => null
+// :param recordedBy => null
 // :param minConfidence => 0.0
 // :param counting => true
 // :param order => 'LATEST'
@@ -81,6 +82,7 @@ UNION
 UNION
   UNWIND $byMoment AS moment
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(recordedAt)
   WHERE claim.recordedAt > moment
   RETURN claim
 }
@@ -108,6 +110,7 @@ WHERE (claim.counts OR NOT $counting)
   AND ($knownBy IS NULL OR claim.known <= $knownBy)
   AND ($first IS NULL OR claim.known >= $first) AND ($last IS NULL OR claim.known <= $last)
   AND ($recordedAfter IS NULL OR claim.recordedAt > $recordedAfter)
+  AND ($recordedBy IS NULL OR claim.recordedAt <= $recordedBy)
   AND claim.confidence >= $minConfidence
 // ---- Up to here, which claims; from here on, a page of them.
 WITH claim,

@@ -20,6 +20,8 @@ import org.entente.curation.Verdict;
 import org.entente.graph.fixture.CongoNews;
 import org.entente.graph.fixture.TestGraph;
 import org.entente.graph.read.AboutName;
+import org.entente.graph.read.ClaimFilter;
+import org.entente.graph.read.ClaimOrder;
 import org.entente.graph.read.NameReader;
 import org.entente.graph.read.StoredWaitingClaim;
 import org.entente.graph.read.UnresolvedName;
@@ -105,6 +107,25 @@ class NameSettlingTests {
     assertThat(again.unchangedArticles()).isEqualTo(2);
     assertThat(again.claims() + again.supersededClaims()).isZero();
     assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void hidesNoneOfTheNewestClaimsWhenOthersOfThemWaitAgain() {
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+    graph
+        .writer()
+        .write(
+            List.of(
+                CongoNews.of("Later", "2023-05-05")
+                    .says("UGA", AIDED, "Congo")
+                    .says("UGA", CONDEMNED, "RWA")
+                    .read()));
+
+    graph.names().undo(settled.settlement().id(), EDITOR);
+
+    assertThat(graph.reader().claims().find(ClaimFilter.ALL, ClaimOrder.RECORDED, 10, null).items())
+        .extracting(recorded -> recorded.claim().statement().relation())
+        .containsExactly(AIDED, CONDEMNED);
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Listener {
       waiting.tryEmitError(
           Refusal.limitExceeded(
               "You are too slow: %,d claims wait for you, as many as may. Listen to less with a narrower filter, and get what you missed by claims(where: {recordedAfter: \"%s\"})."
-                  .formatted(MOST_WAITING, claim.recordedAt())));
+                  .formatted(MOST_WAITING, claim.recordedAt().minusMillis(1))));
     }
   }
 

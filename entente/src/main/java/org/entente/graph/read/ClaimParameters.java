@@ -99,6 +99,7 @@ final class ClaimParameters {
     Instant recordedAfter = stated.recordedAfter();
     parameters.put(
         "recordedAfter", recordedAfter == null ? null : Parameters.moment(recordedAfter));
+    parameters.put("recordedBy", null);
     parameters.put("minConfidence", filter.minConfidence());
     parameters.put("counting", filter.counting());
     parameters.put("verdicts", Parameters.texts(filter.reviewed().verdicts()));

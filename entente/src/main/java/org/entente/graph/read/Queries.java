@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Runs queries that only read, each no longer than its {@link Deadline} allows. */
@@ -32,10 +33,14 @@ public final class Queries {
   /** All rows of the answer. */
   public <T> List<T> list(
       CypherFile query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
+    return inOne(tx -> tx.run(query.text(), parameters).list(row));
+  }
+
+  /** What several queries find in one transaction; it may be read anew when the store says so. */
+  <T> T inOne(Function<TransactionContext, T> reading) {
     try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {
       return session.executeRead(
-          tx -> tx.run(query.text(), parameters).list(row),
-          TransactionConfig.builder().withTimeout(Deadline.forQuery()).build());
+          reading::apply, TransactionConfig.builder().withTimeout(Deadline.forQuery()).build());
     } catch (Neo4jException e) {
       throw e.code().contains(TIMED_OUT) ? new TookTooLong(Deadline.asked()) : e;
     }

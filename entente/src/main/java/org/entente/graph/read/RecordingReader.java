@@ -1,8 +1,6 @@
 package org.entente.graph.read;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.graph.cypher.CypherFile;
@@ -12,7 +10,6 @@ import org.entente.graph.store.GraphStore;
 public final class RecordingReader {
 
   private static final CypherFile RECORDED = CypherFile.named("read/claims-recorded");
-  private static final CypherFile NEWEST = CypherFile.named("read/newest-claim");
 
   private final Queries queries;
 
@@ -20,22 +17,31 @@ public final class RecordingReader {
     queries = new Queries(store);
   }
 
-  /** The moment at which the newest claim was recorded; long ago on an empty graph. */
-  public Instant newest() {
-    List<Instant> newest =
-        queries.list(NEWEST, Map.of(), row -> row.get("moment").asZonedDateTime().toInstant());
-    return newest.isEmpty() ? Instant.EPOCH : newest.getFirst();
+  /** Up to which moment all recorded claims can be seen; long ago on an empty graph. */
+  public Instant horizon() {
+    return queries.inOne(Horizon::seenBy);
   }
 
   /**
-   * Hands on the claims that were recorded after a moment, in the order of their moments.
+   * Hands on the claims that were recorded after a moment, in the order of their moments, as far as
+   * all can be seen. What is handed on comes again if the store has the transaction begin anew.
    *
    * @param taker gets one after the other; what it throws ends the reading
+   * @return the moment up to which it read; what follows was recorded after that
    */
-  public void after(Instant moment, Consumer<RecordedClaim> taker) {
-    queries.stream(
-        RECORDED,
-        Map.of("after", moment.atZone(ZoneOffset.UTC)),
-        row -> taker.accept(ClaimReader.claim(row.get("claim"), row.get("fact"))));
+  public Instant after(Instant moment, Consumer<RecordedClaim> taker) {
+    return queries.inOne(
+        tx -> {
+          Instant horizon = Horizon.seenBy(tx);
+          if (!horizon.isAfter(moment)) {
+            return moment;
+          }
+          tx.run(
+                  RECORDED.text(),
+                  Map.of("after", Parameters.moment(moment), "by", Parameters.moment(horizon)))
+              .forEachRemaining(
+                  row -> taker.accept(ClaimReader.claim(row.get("claim"), row.get("fact"))));
+          return horizon;
+        });
   }
 }

@@ -85,20 +85,6 @@ public final class GraphWriter {
     }
   }
 
-  private WriteSummary write(
-      TransactionContext tx, Collection<ArticleWithClaims> batch, ZonedDateTime now) {
-    actors.require(tx, batch);
-    Recording recording = new Recording(clock);
-    List<Decisions> decided = new ArrayList<>();
-    WriteSummary summary =
-        rounds(batch).stream()
-            .map(round -> writeRound(tx, round, now, recording, decided))
-            .reduce(WriteSummary.NOTHING, WriteSummary::plus);
-    recording.end(tx);
-    decided.forEach(decisions -> decisions.requireCurrent(tx));
-    return summary;
-  }
-
   private ZonedDateTime now() {
     return ZonedDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
   }
@@ -116,11 +102,17 @@ public final class GraphWriter {
   /** The claims, and then what is said of names that nobody resolved. */
   private WriteSummary writeAll(
       TransactionContext tx, Collection<ArticleWithClaims> batch, ZonedDateTime now) {
-    WriteSummary summary = write(tx, batch, now);
+    actors.require(tx, batch);
     Recording recording = new Recording(clock);
-    WriteSummary more = names.write(tx, batch, now, recording);
+    List<Decisions> decided = new ArrayList<>();
+    WriteSummary summary =
+        rounds(batch).stream()
+            .map(round -> writeRound(tx, round, now, recording, decided))
+            .reduce(WriteSummary.NOTHING, WriteSummary::plus)
+            .plus(names.write(tx, batch, now, recording));
     recording.end(tx);
-    return summary.plus(more);
+    decided.forEach(decisions -> decisions.requireCurrent(tx));
+    return summary;
   }
 
   /** Versions of one article are written one after the other, as they came. */

@@ -74,7 +74,7 @@ public final class NameWriter {
             List<String> articles =
                 tx.run(SCOPE.text(), Map.of("settlement", settlement.id()))
                     .list(row -> row.get("article").asString());
-            WriteSummary summary = settle(tx, articles, new TreeSet<>());
+            WriteSummary summary = settle(tx, articles, new Recording(clock), new TreeSet<>());
             var article = settlement.scope().article();
             Change named = change.onName(text);
             ChangeLog.note(tx, article == null ? named : named.on(article));
@@ -126,7 +126,9 @@ public final class NameWriter {
     tx.run(PART.text(), parameters).consume();
     tx.run(UNSETTLE.text(), parameters).consume();
     List<String> articles = row.get("articles").asList(article -> article.asString());
-    WriteSummary summary = settle(tx, articles, dyads);
+    Recording recording = new Recording(clock);
+    recording.noteTakenAway();
+    WriteSummary summary = settle(tx, articles, recording, dyads);
     String text = row.get("text").asString();
     ChangeLog.note(
         tx,
@@ -136,8 +138,8 @@ public final class NameWriter {
     return new Settled(settlement, text, before.size(), facts(summary));
   }
 
-  private WriteSummary settle(TransactionContext tx, List<String> articles, SortedSet<Dyad> dyads) {
-    Recording recording = new Recording(clock);
+  private WriteSummary settle(
+      TransactionContext tx, List<String> articles, Recording recording, SortedSet<Dyad> dyads) {
     WriteSummary summary = settling.settle(tx, articles, recording, dyads);
     recording.end(tx);
     return summary;

@@ -14,7 +14,7 @@ import org.neo4j.driver.TransactionContext;
 /**
  * Gives the claims that a transaction writes the moment at which they were recorded. Moments follow
  * on each other as transactions commit, so that a reader who goes on from the last moment it saw
- * misses nothing. Whoever writes claims must end with this.
+ * misses nothing. Whoever writes claims must end with this, once.
  */
 final class Recording {
 
@@ -22,6 +22,7 @@ final class Recording {
 
   private final Clock clock;
   private final List<String> claims = new ArrayList<>();
+  private boolean takenAway;
 
   /** For one transaction, with a clock that tells when it is at its end. */
   Recording(Clock clock) {
@@ -33,12 +34,17 @@ final class Recording {
     claims.addAll(ids);
   }
 
+  /** Notes that claims were taken away: nobody shall wait to see those among the newest. */
+  void noteTakenAway() {
+    takenAway = true;
+  }
+
   /**
-   * Records the claims that were noted. The last thing in a transaction: other writers wait from
-   * here to its end.
+   * Records the claims that were noted, all at one moment. The last thing in a transaction: other
+   * writers wait from here to its end.
    */
   void end(TransactionContext tx) {
-    if (!claims.isEmpty()) {
+    if (!claims.isEmpty() || takenAway) {
       ZonedDateTime now = ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
       tx.run(RECORD.text(), Map.of("claims", claims, "now", now)).consume();
     }

@@ -1,0 +1,13 @@
+// Up to which moment all claims that were recorded can be seen; no row on an empty graph. A transaction gets its moment when
+// those before it are done, so that only claims of the newest one may still be showing up, one after the other. That moment
+// counts once as many of its claims are in the index as the journal says. Both stand in one property of the journal: two
+// could be seen one after the other as well.
+MATCH (journal:Journal {name: 'claims'})
+WITH datetime({epochMillis: journal.latest[0]}) AS newest, journal.latest[1] AS recorded
+CALL (newest) {
+  MATCH (claim:Claim)
+  USING INDEX claim:Claim(recordedAt)
+  WHERE claim.recordedAt = newest
+  RETURN count(claim) AS seen
+}
+RETURN CASE WHEN seen >= recorded THEN newest ELSE newest - duration({milliseconds: 1}) END AS moment
