@@ -24,10 +24,7 @@ class NetworkQueryCountTests {
     TestGraph.shared().writer().write(GeneratedNews.of(7, 1_000));
   }
 
-  /**
-   * One for the question, and one each for facts, their number, actors, claims and passages; where
-   * many rows are at hand at once, the engine may read what belongs to them in two parts.
-   */
+  /** One for the question, and one each for facts, their number, actors, claims and passages. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -49,10 +46,8 @@ class NetworkQueryCountTests {
       int ofFew = count.queries();
       caller.ask(asked.formatted(many)).data("");
 
-      // where two things of one level come back at different times, the engine asks for what hangs
-      // on them in two parts; never row by row
-      assertThat(ofFew).as(count.toString()).isLessThanOrEqualTo(2 * most);
-      assertThat(count.queries() - ofFew).as(count.toString()).isLessThanOrEqualTo(2 * most);
+      assertThat(ofFew).as(count.toString()).isLessThanOrEqualTo(most);
+      assertThat(count.queries() - ofFew).as(count.toString()).isLessThanOrEqualTo(most);
     }
   }
 
@@ -68,7 +63,7 @@ class NetworkQueryCountTests {
     try (CypherCount count = CypherCount.begin()) {
       caller.ask(request).data("");
 
-      assertThat(count.queries()).as(count.toString()).isLessThanOrEqualTo(2 * most);
+      assertThat(count.queries()).as(count.toString()).isLessThanOrEqualTo(most);
     }
   }
 }
