@@ -16,7 +16,7 @@ UNWIND CASE WHEN NOT 'YEAR_HELD' IN $by OR begun IS NULL THEN [null]
             ELSE range(CASE WHEN begun > $first THEN begun.year ELSE $first.year END,
                        CASE WHEN ended < begun THEN begun.year WHEN ended < $last THEN ended.year ELSE $last.year END) END AS held
 UNWIND CASE WHEN NOT 'REGION' IN $by THEN [null]
-            WHEN $regionOf[told.subjectId] = $regionOf[told.objectId] THEN [$regionOf[told.subjectId]]
+            WHEN coalesce($regionOf[told.subjectId], '') = coalesce($regionOf[told.objectId], '') THEN [$regionOf[told.subjectId]]
             ELSE [$regionOf[told.subjectId], $regionOf[told.objectId]] END AS region
 WITH CASE WHEN 'RELATION' IN $by THEN told.relation END AS relation,
      CASE WHEN 'KIND' IN $by THEN $kindOf[told.relation] END AS kind,
@@ -37,9 +37,10 @@ WITH CASE WHEN 'RELATION' IN $by THEN told.relation END AS relation,
 // ---- Up to here, which groups; from here on, a page of them.
 WITH relation, kind, leaning, polarity, modality, year, yearHeld, subject, object, pair, region, subjectRegion, objectRegion, facts,
      toFloat(-facts) AS key,
+     // what parts them comes before all letters and digits: the order is that of the columns
      reduce(text = '', part IN [relation, kind, leaning, polarity, modality, toString(year), toString(yearHeld), subject, object,
                                 pair[0], pair[1], region, subjectRegion, objectRegion] |
-            text + coalesce(part, '') + '|') AS id
+            text + coalesce(part, '') + '!') AS id
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND id > $afterId)
 RETURN relation, kind, leaning, polarity, modality, year, yearHeld, subject, object, pair, region, subjectRegion, objectRegion, facts,
        id, key
