@@ -17,7 +17,9 @@ import org.entente.ontology.Span;
  */
 public final class Passages {
 
-  private static final Pattern BLANK_LINES = Pattern.compile("\\R(?:[ \\t]*\\R)+");
+  /** Without a repeated group, for which Java's matcher needs more stack with every blank line. */
+  private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
+
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   /** A paragraph is wrapped where its lines, but for the last, are about as long as a column. */
@@ -25,6 +27,11 @@ public final class Passages {
 
   private static final int LONGEST_COLUMN = 100;
   private static final int FEWEST_LINES = 3;
+
+  /** Longer than any abbreviation. */
+  private static final int LONGEST_WORD = 100;
+
+  private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("^\\P{L}+");
 
   private static final Set<String> ABBREVIATIONS =
       Set.copyOf(ArticleWords.lines("abbreviations.txt"));
@@ -97,13 +104,25 @@ public final class Passages {
     if (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r') {
       return true;
     }
-    String before = text.substring(start, end).stripTrailing();
-    String last = before.substring(before.lastIndexOf(' ') + 1).replaceFirst("^\\P{L}+", "");
+    String last = lastWord(text, start, end);
     if (LETTERS_WITH_STOPS.matcher(last).matches()) {
       return OPENERS.contains(
           text.substring(end, Math.min(text.length(), end + 12)).split("\\P{L}", 2)[0]);
     }
     return !ABBREVIATIONS.contains(last) && !INITIAL.matcher(last).matches();
+  }
+
+  /** Looks back no further than it must, since a sentence may go on for a whole article. */
+  private static String lastWord(String text, int start, int end) {
+    int to = end;
+    while (to > start && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > Math.max(start, to - LONGEST_WORD) && text.charAt(from - 1) != ' ') {
+      from--;
+    }
+    return OTHER_THAN_LETTERS.matcher(text.substring(from, to)).replaceFirst("");
   }
 
   private static String blanks(java.util.regex.MatchResult lineEnd) {

@@ -1,5 +1,6 @@
 package org.entente.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.actor.Mention;
@@ -49,15 +50,30 @@ public final class ArticleWindows {
     return mentionFinder.find(article.text(), article.published());
   }
 
+  /** The mentions come in order, so that those of a passage follow on those of the one before. */
   private List<Sentence> sentences(
       Article article, List<Mention> mentions, Predicate<Passage.Kind> wanted) {
-    return article.passages().stream()
-        .filter(passage -> wanted.test(passage.kind()))
-        .flatMap(
-            passage ->
-                Sentence.at(
-                    passage.span(), article.text(), mentions, wordPieces, Scales.MOST_PIECES)
-                    .stream())
-        .toList();
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    for (Passage passage : article.passages()) {
+      while (from < mentions.size() && mentions.get(from).span().start() < passage.span().start()) {
+        from++;
+      }
+      int to = from;
+      while (to < mentions.size() && mentions.get(to).span().start() < passage.span().end()) {
+        to++;
+      }
+      if (wanted.test(passage.kind())) {
+        sentences.addAll(
+            Sentence.at(
+                passage.span(),
+                article.text(),
+                mentions.subList(from, to),
+                wordPieces,
+                Scales.MOST_PIECES));
+      }
+      from = to;
+    }
+    return sentences;
   }
 }

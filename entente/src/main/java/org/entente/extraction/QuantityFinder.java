@@ -50,17 +50,20 @@ final class QuantityFinder {
     String number =
         "(?:\\d{1,3}(?:[,\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
             .formatted(word);
+    // All repetitions have an end, so that no text is read over and over
     String whole =
-        "(?<![\\p{L}\\p{N}$€£.,:/-])(?<number>%s(?:[ -](?:and )?%s)*)".formatted(number, word);
+        "(?<![\\p{L}\\p{N}$€£.,:/-])(?<number>%s(?:[ -](?:and )?%s){0,10})".formatted(number, word);
     this.ofPeople =
         Pattern.compile(
             whole
-                + "(?:[ -][\\p{L}.'’-]+){0,3}?[ -](?:%s)\\b(?! (?:were |was |had been )?(?:killed|dead|died|wounded|injured|captured|hurt))(?: from(?: the)?)?"
+                + "(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?! (?:were |was |had been )?(?:killed|dead|died|wounded|injured|captured|hurt))(?: from(?: the)?)?"
                     .formatted(people),
             Pattern.CASE_INSENSITIVE);
     this.alone =
         Pattern.compile(
-            whole + "(?![\\p{L}\\p{N}%%]|[.,:/]\\d|(?: [\\p{L}'’-]+)?[ -](?:%s)\\b)".formatted(others),
+            whole
+                + "(?![\\p{L}\\p{N}%%]|[.,:/]\\d|(?: [\\p{L}'’-]{1,40})?[ -](?:%s)\\b)"
+                    .formatted(others),
             Pattern.CASE_INSENSITIVE);
   }
 

@@ -29,8 +29,8 @@ public record Sentence(
   /**
    * The sentence there, or its parts.
    *
-   * @param mentions the resolved mentions of the whole text; those that cross the sentence's border
-   *     do not count
+   * @param mentions the resolved mentions around; those that cross the sentence's border do not
+   *     count
    * @param mostPieces how many pieces can be read at once
    */
   static List<Sentence> at(

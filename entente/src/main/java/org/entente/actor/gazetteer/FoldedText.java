@@ -58,6 +58,16 @@ public final class FoldedText {
     return of(name).folded().strip();
   }
 
+  /** A text without the characters that nobody sees: of no width, and marks of direction. */
+  static String visible(String text) {
+    return text.codePoints().allMatch(letter -> Character.getType(letter) != Character.FORMAT)
+        ? text
+        : text.codePoints()
+            .filter(letter -> Character.getType(letter) != Character.FORMAT)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
   private void fold(int letter, int start, int end) {
     if (letter < 128) {
       if (letter >= 'A' && letter <= 'Z') {

@@ -94,7 +94,7 @@ public final class Gazetteer {
       boolean careless,
       List<Hit> hits) {
     Span span = folded.span(begin, end);
-    String text = span.of(folded.original());
+    String text = FoldedText.visible(span.of(folded.original()));
     if (meanings.isEmpty()) {
       hits.add(new Hit(span, meanings));
       return;

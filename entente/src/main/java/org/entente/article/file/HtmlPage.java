@@ -3,11 +3,15 @@ package org.entente.article.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,16 +31,19 @@ final class HtmlPage {
 
   /** Elements that are never part of an article. */
   private static final String AROUND =
-      "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button, figure,"
-          + " [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
-          + " [hidden], [aria-hidden=true], [class~=(?i)(^|[-_ ])(related|recommend|promo|share|social|"
-          + "newsletter|subscribe|comment|sidebar|breadcrumb|advert|cookie|footer|menu)], [id~=(?i)^(comments|"
-          + "sidebar|footer|header|menu|related|disqus)]";
+      "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button,"
+          + " figure, [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
+          + " [role=search], [hidden], [aria-hidden=true], [class~=(?i)(^|[-_"
+          + " ])(related|recommend|promo|share|social|newsletter|subscribe|comment|sidebar|breadcrumb|advert|cookie|footer|menu)],"
+          + " [id~=(?i)^(comments|sidebar|footer|header|menu|related|disqus)]";
 
   private static final String PARAGRAPHS = "p, h2, h3, h4, li, blockquote, pre";
 
   /** Of a paragraph of running text at most this share stands in links. */
   private static final double MOST_LINKED = 0.5;
+
+  /** A page, with all its scripts, that is longer is none of a newspaper. */
+  static final int MOST_BYTES = 30_000_000;
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern JSON_LD_DAY =
@@ -45,11 +52,20 @@ final class HtmlPage {
   private HtmlPage() {}
 
   static ArticleInput read(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (bytes.length == 0) {
+    long size = Files.size(file);
+    if (size == 0) {
       throw new UnreadableArticle("The file is empty; there is nothing to read.");
     }
-    return parse(bytes, "");
+    if (size > MOST_BYTES) {
+      throw tooLong();
+    }
+    return parse(Files.readAllBytes(file), "");
+  }
+
+  static UnreadableArticle tooLong() {
+    return new UnreadableArticle(
+        "The page has more than the %,d bytes that one may have; give the article's text alone."
+            .formatted(MOST_BYTES));
   }
 
   static ArticleInput parse(byte[] page, String address) {
@@ -76,7 +92,13 @@ final class HtmlPage {
     Element canonical = document.selectFirst("link[rel=canonical][href^=http]");
     String best = canonical != null ? canonical.attr("href") : meta(document, "og:url");
     String url = best != null ? best : address;
-    return url.startsWith("http") ? URI.create(url.strip().replace(" ", "%20")) : null;
+    try {
+      URI uri = new URI(url.strip().replace(" ", "%20"));
+      return url.startsWith("http") && uri.getHost() != null ? uri : null;
+    } catch (URISyntaxException e) {
+      // What a page says of itself may be spoilt; its text counts all the same
+      return null;
+    }
   }
 
   private static @Nullable LocalDate published(Document document) {
@@ -146,8 +168,10 @@ final class HtmlPage {
     if (paragraphs.stream().noneMatch(paragraph -> paragraph.tagName().equals("p"))) {
       return best.wholeText().strip();
     }
+    Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    known.addAll(paragraphs);
     return paragraphs.stream()
-        .filter(paragraph -> paragraph.parents().stream().noneMatch(paragraphs::contains))
+        .filter(paragraph -> paragraph.parents().stream().noneMatch(known::contains))
         .filter(HtmlPage::isRunning)
         .map(Element::text)
         .map(String::strip)

@@ -3,6 +3,7 @@ package org.entente.article.file;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,18 @@ final class JsonLines {
         text(line, "title"),
         published == null ? null : day(published),
         text(line, "outlet"),
-        url == null ? null : URI.create(url.strip().replace(" ", "%20")));
+        url == null ? null : address(url));
+  }
+
+  private static URI address(String url) {
+    try {
+      return new URI(url.strip().replace(" ", "%20"));
+    } catch (URISyntaxException e) {
+      throw new UnreadableArticle(
+          "The field 'url' is '%s' and no address on the web; write it whole, as in https://example.org/story."
+              .formatted(url),
+          e);
+    }
   }
 
   private static @Nullable String text(JsonNode line, String field) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.entente.extraction.date.DateExpression.Role;
@@ -82,18 +84,14 @@ public final class DateFinder {
     }
     matches.sort(
         Comparator.comparing(Match::length).reversed().thenComparing(m -> m.words.start()));
-    List<Match> kept = new ArrayList<>();
+    NavigableMap<Integer, Match> kept = new TreeMap<>();
     for (Match match : matches) {
-      if (kept.stream()
-          .noneMatch(
-              other ->
-                  match.words.start() < other.words.end()
-                      && other.words.start() < match.words.end())) {
-        kept.add(match);
+      var before = kept.lowerEntry(match.words.end());
+      if (before == null || before.getValue().words.end() <= match.words.start()) {
+        kept.put(match.words.start(), match);
       }
     }
-    kept.sort(Comparator.comparing(match -> match.words.start()));
-    return kept;
+    return List.copyOf(kept.values());
   }
 
   private static @Nullable FuzzyDate date(

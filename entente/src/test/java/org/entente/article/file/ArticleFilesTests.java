@@ -66,7 +66,9 @@ class ArticleFilesTests {
     assertThat(article.url()).isEqualTo(URI.create("https://steppe.example/troops-leave"));
     assertThat(article.text())
         .isEqualTo(
-            "Troops leave\n\nThe last contingent left Kazakhstan.\n\nRussia said that the mission was over.");
+            "Troops leave\n\n"
+                + "The last contingent left Kazakhstan.\n\n"
+                + "Russia said that the mission was over.");
   }
 
   @Test
@@ -94,7 +96,8 @@ class ArticleFilesTests {
   @Test
   void readsTheHtmlResponsesOfAWebArchive() throws IOException {
     String page =
-        "<html><body><h1>Troops leave</h1><p>The last contingent left Kazakhstan.</p></body></html>";
+        "<html><body><h1>Troops leave</h1><p>The last contingent left"
+            + " Kazakhstan.</p></body></html>";
     String http =
         "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n%s"
             .formatted(page.length(), page);
@@ -121,6 +124,51 @@ class ArticleFilesTests {
     var input = ((Incoming.Readable) incoming.getFirst()).input();
     assertThat(input.url()).isEqualTo(URI.create("https://steppe.example/troops-leave"));
     assertThat(input.text()).contains("The last contingent left Kazakhstan.");
+  }
+
+  @Test
+  void readsAPageThatGivesItselfASpoiltAddress() throws IOException {
+    for (String address : List.of("http://[half", "https:///nowhere", "http://a b/{c}|d", "//x")) {
+      Article article =
+          article(
+              write(
+                  "spoilt.html",
+                  """
+                  <link rel="canonical" href="%s"><h1>Troops leave</h1>
+                  <p>The last contingent left Kazakhstan on Wednesday.</p>
+                  """
+                      .formatted(address)));
+
+      assertThat(article.url()).as(address).isNull();
+      assertThat(article.text()).contains("The last contingent");
+    }
+  }
+
+  @Test
+  void readsAPageOfTenThousandsOfParagraphs() throws IOException {
+    String paragraphs = "<div><p>The talks went on for another day.</p></div>\n".repeat(10_000);
+
+    Article article = article(write("long.html", "<body>" + paragraphs + "</body>"));
+
+    assertThat(article.passages()).hasSize(10_000);
+  }
+
+  @Test
+  void tellsOfALineWithASpoiltAddressAndReadsTheRest() throws IOException {
+    Path file =
+        write(
+            "spoilt.jsonl",
+            """
+            {"text": "The last contingent left.", "url": "http://[half"}
+            {"text": "The last contingent left."}
+            """);
+
+    List<Incoming> incoming = new ArrayList<>();
+    ArticleFiles.read(file, incoming::add);
+
+    assertThat(incoming.get(0)).isInstanceOf(Incoming.Broken.class);
+    assertThat(((Incoming.Broken) incoming.get(0)).why()).contains("http://[half");
+    assertThat(incoming.get(1)).isInstanceOf(Incoming.Readable.class);
   }
 
   @Test
