@@ -3,6 +3,7 @@ package org.entente.article;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.article.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin whom the outlet credits with the text (an agency), else the outlet itself: copies
  *     of one agency story share it
  * @param url where it was published, in canonical form; absent where unknown
+ * @param language in which language it is written; absent where it is too short or too mixed to
+ *     tell, or nobody asked
  * @param passages its sentences in order, without overlaps
  */
 public record Article(
@@ -28,9 +31,34 @@ public record Article(
     String outlet,
     String origin,
     @Nullable URI url,
+    @Nullable Language language,
     List<Passage> passages) {
 
   public Article {
     passages = List.copyOf(passages);
+  }
+
+  /** An article of which nobody asked in which language it is written. */
+  public Article(
+      ArticleId id,
+      VersionId version,
+      String title,
+      String text,
+      @Nullable LocalDate published,
+      String outlet,
+      String origin,
+      @Nullable URI url,
+      List<Passage> passages) {
+    this(id, version, title, text, published, outlet, origin, url, null, passages);
+  }
+
+  /** The same in this language. */
+  public Article in(@Nullable Language spoken) {
+    return new Article(id, version, title, text, published, outlet, origin, url, spoken, passages);
+  }
+
+  /** Whether it is beyond doubt that it is written in another language than English. */
+  public boolean isForeign() {
+    return language != null && !language.isEnglish();
   }
 }

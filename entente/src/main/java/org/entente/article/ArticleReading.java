@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.article.Passage.Kind;
+import org.entente.article.language.LanguageDetection;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an article of what came in: cleaned, dated, and cut into passages. */
+/** Makes an article of what came in: cleaned, dated, cut into passages, and its language told. */
 public final class ArticleReading {
 
   /** What one article may have; more is a file of many that wants to be cut. */
@@ -16,6 +18,9 @@ public final class ArticleReading {
 
   private static final String UNKNOWN_OUTLET = "(unknown outlet)";
   private static final int TITLE_FROM_TEXT = 100;
+
+  /** One half of a pair of surrogates, of which nothing can be written or stored. */
+  private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
   private final Clock clock;
 
@@ -66,6 +71,7 @@ public final class ArticleReading {
         outlet,
         Credit.agency(text).orElse(outlet),
         url,
+        LanguageDetection.of(text),
         headline == null ? passages : withHeadline(passages, headline));
   }
 
@@ -79,9 +85,12 @@ public final class ArticleReading {
     }
   }
 
-  /** One kind of line end, and none of the characters that only scraping leaves behind. */
+  /** One kind of line end, and none of what only scraping leaves behind. */
   private static String plain(String text) {
-    return text.replaceAll("\\R", "\n")
+    return HALF_CHARACTER
+        .matcher(Markup.without(text))
+        .replaceAll("\ufffd")
+        .replaceAll("\\R", "\n")
         .replace("\ufeff", "")
         .replace("\u0000", "")
         .replace('\u00a0', ' ');

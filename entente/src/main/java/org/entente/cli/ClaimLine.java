@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.List;
+import org.entente.article.language.Language;
 import org.entente.extraction.Explanation;
 import org.entente.extraction.evaluation.GoldJson;
 import org.entente.ontology.Span;
@@ -17,6 +18,15 @@ final class ClaimLine {
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private ClaimLine() {}
+
+  /** Of a text that was not read, since it is in this language. */
+  static String skipped(TextLine text, Language language) {
+    ObjectNode line = JSON.createObjectNode();
+    line.set("id", text.id());
+    line.putArray("claims");
+    line.put("skipped", language.code());
+    return JSON.writeValueAsString(line);
+  }
 
   static String write(TextLine text, List<Explanation> found, boolean explain) {
     ObjectNode line = JSON.createObjectNode();

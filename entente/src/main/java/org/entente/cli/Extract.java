@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.entente.article.Article;
+import org.entente.article.language.Language;
 import org.entente.extraction.Extraction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,8 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     description = {
-      "Says what texts claim. Each line {\"id\", \"published\", \"text\"} gives a line {\"id\", \"claims\"};",
-      "'published' may be left out. Offsets count characters (Unicode code points)."
+      "Says what texts claim. Each line {\"id\", \"published\", \"text\"} gives a line {\"id\","
+          + " \"claims\"};",
+      "'published' may be left out. Offsets count characters (Unicode code points).",
+      "Only English is read: the line of a text that is certainly in another language has no"
+          + " claims",
+      "and its code, as in \"skipped\": \"fr\"; standard error tells it too."
     },
     mixinStandardHelpOptions = true)
 public final class Extract implements Callable<Integer> {
@@ -52,7 +58,13 @@ public final class Extract implements Callable<Integer> {
     this.extractor = extractor;
   }
 
-  private record Answer(int line, @Nullable String json, @Nullable String mistake) {}
+  /**
+   * What became of a line.
+   *
+   * @param json the answer; absent where there is none
+   * @param remark what standard error tells of it; absent where there is nothing to tell
+   */
+  private record Answer(int line, @Nullable String json, @Nullable String remark) {}
 
   @Override
   public Integer call() {
@@ -70,10 +82,11 @@ public final class Extract implements Callable<Integer> {
         for (Answer answer : answers) {
           if (answer.json() != null) {
             out.println(answer.json());
-          } else {
-            err.printf("Line %d: %s.%n", answer.line(), answer.mistake());
-            wellDone = false;
           }
+          if (answer.remark() != null) {
+            err.printf("Line %d: %s.%n", answer.line(), answer.remark());
+          }
+          wellDone &= answer.json() != null;
         }
         out.flush();
         err.flush();
@@ -93,11 +106,19 @@ public final class Extract implements Callable<Integer> {
   private Answer answer(LineSource.Line line, Extraction extraction) {
     try {
       TextLine text = TextLine.read(line.text());
+      Article article = text.article();
+      Language language = article.language();
+      if (language != null && article.isForeign()) {
+        return new Answer(
+            line.number(),
+            ClaimLine.skipped(text, language),
+            "the text is in %s; only English is read".formatted(language.name()));
+      }
       return new Answer(
-          line.number(), ClaimLine.write(text, extraction.explain(text.article()), explain), null);
+          line.number(), ClaimLine.write(text, extraction.explain(article), explain), null);
     } catch (IllegalArgumentException e) {
       return new Answer(line.number(), null, e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // One text that the engine cannot read must not cost the others
       return new Answer(line.number(), null, "the text could not be read (%s)".formatted(e));
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     description = {
       "Takes articles into the graph: txt, html, jsonl and warc files, or folders of them.",
+      "An article in another language than English is kept, but not read for claims.",
       "A run that was cut off can be started again: what is in the graph already changes nothing."
     },
     mixinStandardHelpOptions = true)
@@ -54,6 +55,6 @@ final class IngestFiles implements Callable<Integer> {
       }
     }
     bar.ends(report);
-    return report.broken() == 0 ? 0 : Entente.FAILURE;
+    return report.broken() == 0 && report.failed() == 0 ? 0 : Entente.FAILURE;
   }
 }

@@ -19,6 +19,8 @@ final class RemoteIngest {
   private final FileIngest.Progress progress;
   private WriteSummary written = WriteSummary.NOTHING;
   private int broken;
+  private int foreign;
+  private int failed;
 
   RemoteIngest(Api api, FileIngest.Progress progress) {
     this.api = api;
@@ -27,7 +29,7 @@ final class RemoteIngest {
 
   FileIngest.Report ingest(List<Path> files) {
     files.forEach(file -> ArticleFiles.read(file, this::accept));
-    return new FileIngest.Report(written, broken);
+    return new FileIngest.Report(written, broken, foreign, failed);
   }
 
   private void accept(Incoming incoming) {
@@ -43,10 +45,22 @@ final class RemoteIngest {
           api.query(Documents.read("ingest.graphql"), Map.of("input", input(readable.input())))
               .path("ingestArticle");
       written = written.plus(summary(result));
+      note(readable.where(), result);
       progress.done(readable.where());
     } catch (CommandFailure e) {
       broken(readable.where(), String.valueOf(e.getMessage()));
     }
+  }
+
+  private void note(String where, JsonNode result) {
+    switch (result.path("reading").asString()) {
+      case "FOREIGN" -> foreign++;
+      case "FAILED" -> failed++;
+      default -> {
+        return;
+      }
+    }
+    progress.notRead(where, result.path("note").asString());
   }
 
   private static WriteSummary summary(JsonNode result) {

@@ -41,6 +41,11 @@ final class SampleBar implements SampleProgress {
   }
 
   @Override
+  public synchronized void notRead(String where, String why) {
+    broken(where, why);
+  }
+
+  @Override
   public void ends(FileIngest.Report report) {
     if (bar != null) {
       bar.close();

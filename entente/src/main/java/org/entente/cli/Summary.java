@@ -11,14 +11,20 @@ final class Summary {
 
   static String of(FileIngest.Report report) {
     WriteSummary written = report.written();
-    return "%d new articles, %d changed, %d unchanged, %d not read; %d claims, %d facts"
-        .formatted(
-            written.newArticles(),
-            written.changedArticles(),
-            written.unchangedArticles(),
-            report.broken(),
-            written.claims(),
-            written.facts());
+    return "%d new articles, %d changed, %d unchanged, %d not taken in; %d claims, %d facts"
+            .formatted(
+                written.newArticles(),
+                written.changedArticles(),
+                written.unchangedArticles(),
+                report.broken(),
+                written.claims(),
+                written.facts())
+        + notRead(report.foreign(), "in another language than English")
+        + notRead(report.failed(), "on which the reading failed");
+  }
+
+  private static String notRead(int articles, String why) {
+    return articles == 0 ? "" : "; %d kept without claims, %s".formatted(articles, why);
   }
 
   static String of(FactImport.Report report) {

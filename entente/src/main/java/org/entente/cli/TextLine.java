@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import org.entente.article.Article;
+import org.entente.article.ArticleReading;
+import org.entente.article.language.LanguageDetection;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.GoldJson;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,17 @@ record TextLine(JsonNode id, @Nullable LocalDate published, String text) {
   static TextLine read(String line) {
     JsonNode json = GoldJson.object(line);
     GoldJson.required(json, "id");
-    return new TextLine(json.get("id"), GoldJson.published(json), GoldJson.required(json, "text"));
+    String text = GoldJson.required(json, "text");
+    if (text.length() > ArticleReading.MOST_CHARACTERS) {
+      throw new IllegalArgumentException(
+          "the text has %,d characters, more than the %,d that one may have; cut it"
+              .formatted(text.length(), ArticleReading.MOST_CHARACTERS));
+    }
+    return new TextLine(json.get("id"), GoldJson.published(json), text);
   }
 
-  /** The text as an article of which no more is known. */
+  /** The text as an article of which no more is known than its language. */
   Article article() {
-    return GoldItem.article(id.asString(), published, text);
+    return GoldItem.article(id.asString(), published, text).in(LanguageDetection.of(text));
   }
 }

@@ -10,6 +10,11 @@ public interface ClaimExtractor {
   /** Name and version, as it is kept on every claim. */
   String name();
 
+  /** Whether it can read this article at all; of one that it cannot, it finds no claims. */
+  default boolean reads(Article article) {
+    return true;
+  }
+
   /** The claims of an article in the order of their evidence; none twice. */
   List<Claim> extract(Article article);
 

@@ -14,6 +14,9 @@ import org.entente.claim.WaitingClaim;
  */
 public record Extracted(List<Claim> claims, List<Mention> unresolved, List<WaitingClaim> waiting) {
 
+  /** Nothing was read. */
+  public static final Extracted NOTHING = new Extracted(List.of(), List.of(), List.of());
+
   public Extracted {
     claims = List.copyOf(claims);
     unresolved = List.copyOf(unresolved);

@@ -42,6 +42,12 @@ public final class Extraction implements ClaimExtractor {
     return model.name();
   }
 
+  /** Not what is certainly in another language than English: the encoder knows no other. */
+  @Override
+  public boolean reads(Article article) {
+    return !article.isForeign();
+  }
+
   @Override
   public List<Claim> extract(Article article) {
     return explain(article).stream().map(Explanation::claim).toList();
@@ -60,6 +66,9 @@ public final class Extraction implements ClaimExtractor {
   }
 
   private List<Explanation> explain(Article article, Predicate<Consensus> taken) {
+    if (!reads(article)) {
+      return List.of();
+    }
     return explain(article, articleWindows.of(article, scales), taken);
   }
 
@@ -80,6 +89,9 @@ public final class Extraction implements ClaimExtractor {
    */
   @Override
   public Extracted read(Article article) {
+    if (!reads(article)) {
+      return Extracted.NOTHING;
+    }
     List<Mention> mentions = articleWindows.mentions(article);
     List<Claim> claims =
         explain(article, articleWindows.of(article, scales, mentions), this::isClaim).stream()

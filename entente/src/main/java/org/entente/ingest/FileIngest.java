@@ -26,6 +26,8 @@ public final class FileIngest {
   private final List<Incoming.Readable> waiting = new ArrayList<>();
   private WriteSummary written = WriteSummary.NOTHING;
   private int broken;
+  private int foreign;
+  private int failed;
 
   /** Told of every article as it is done, whether it went in or not. */
   public interface Progress {
@@ -34,10 +36,21 @@ public final class FileIngest {
 
     /** An article that did not go in, and why. */
     void broken(String where, String why);
+
+    /** An article that went in without having been read for claims, and why. */
+    void notRead(String where, String why);
   }
 
-  /** What came of it. */
-  public record Report(WriteSummary written, int broken) {}
+  /**
+   * What came of it.
+   *
+   * @param written what is new in the graph
+   * @param broken how many articles did not go in
+   * @param foreign how many went in without having been read for claims, since they are in another
+   *     language
+   * @param failed how many went in without claims, since the reading of them failed
+   */
+  public record Report(WriteSummary written, int broken, int foreign, int failed) {}
 
   public FileIngest(Ingest ingest, GraphWriter graph, Progress progress) {
     this.ingest = ingest;
@@ -49,7 +62,7 @@ public final class FileIngest {
   public Report ingest(List<Path> files) {
     files.forEach(file -> ArticleFiles.read(file, this::accept));
     flush();
-    return new Report(written, broken);
+    return new Report(written, broken, foreign, failed);
   }
 
   private void accept(Incoming incoming) {
@@ -75,10 +88,27 @@ public final class FileIngest {
 
   private Stream<ArticleWithClaims> read(Incoming.Readable readable) {
     try {
-      return Stream.of(ingest.read(readable.input()));
+      Outcome read = ingest.read(readable.input());
+      note(readable.where(), read);
+      return Stream.of(read.content());
     } catch (UnreadableArticle e) {
       broken(readable.where(), String.valueOf(e.getMessage()));
       return Stream.empty();
+    } catch (RuntimeException | StackOverflowError e) {
+      // One text that nothing can be made of must not cost the others
+      broken(readable.where(), "It could not be read: %s".formatted(e));
+      return Stream.empty();
+    }
+  }
+
+  private synchronized void note(String where, Outcome read) {
+    switch (read.reading()) {
+      case READ -> {}
+      case FOREIGN -> foreign++;
+      case FAILED -> failed++;
+    }
+    if (read.why() != null) {
+      progress.notRead(where, read.why());
     }
   }
 

@@ -7,15 +7,16 @@ import org.entente.article.ArticleReading;
 import org.entente.article.UnreadableArticle;
 import org.entente.curation.Signature;
 import org.entente.extraction.ClaimExtractor;
-import org.entente.extraction.Extracted;
-import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.GraphWriter;
-import org.entente.graph.write.Unresolved;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The main job: an article becomes passages, mentions, claims, and with them facts in the graph.
  */
 public final class Ingest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
   private final ArticleReading reading;
   private final ClaimExtractor extractor;
@@ -33,8 +34,8 @@ public final class Ingest {
    * @throws UnreadableArticle if it is no article; nothing is written
    */
   public Ingested ingest(ArticleInput input) {
-    ArticleWithClaims read = read(input);
-    return Ingested.of(read, graph.write(List.of(read)));
+    Outcome read = read(input);
+    return Ingested.of(read, graph.write(List.of(read.content())));
   }
 
   /**
@@ -43,19 +44,26 @@ public final class Ingest {
    * @throws UnreadableArticle if it is no article; nothing is written
    */
   public Ingested ingest(ArticleInput input, Signature sender) {
-    ArticleWithClaims read = read(input);
-    return Ingested.of(read, graph.write(read, sender));
+    Outcome read = read(input);
+    return Ingested.of(read, graph.write(read.content(), sender));
   }
 
   /**
-   * Reads an article and finds what it claims, without writing anything.
+   * Reads an article and finds what it claims, without writing anything. One that cannot be read
+   * for claims is not lost: it comes without any, and says why.
    *
    * @throws UnreadableArticle if it is no article
    */
-  ArticleWithClaims read(ArticleInput input) {
+  Outcome read(ArticleInput input) {
     Article article = reading.read(input);
-    Extracted read = extractor.read(article);
-    return new ArticleWithClaims(
-        article, read.claims(), new Unresolved(read.unresolved(), read.waiting()));
+    if (!extractor.reads(article)) {
+      return Outcome.foreign(article);
+    }
+    try {
+      return Outcome.read(article, extractor.read(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.warn("{} ('{}') could not be read for claims.", article.id(), article.title(), e);
+      return Outcome.failed(article, e);
+    }
   }
 }

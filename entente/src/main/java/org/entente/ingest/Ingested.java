@@ -4,6 +4,7 @@ import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.WriteSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an article.
@@ -12,8 +13,16 @@ import org.entente.graph.write.WriteSummary;
  * @param version the version that counts from now on
  * @param status whether anything was new about it
  * @param claims how many claims it makes
+ * @param reading whether it was read for claims
+ * @param why why it was not, in a sentence; absent where it was
  */
-public record Ingested(ArticleId article, VersionId version, Status status, int claims) {
+public record Ingested(
+    ArticleId article,
+    VersionId version,
+    Status status,
+    int claims,
+    Reading reading,
+    @Nullable String why) {
 
   /** Whether anything was new about an article. */
   public enum Status {
@@ -24,12 +33,27 @@ public record Ingested(ArticleId article, VersionId version, Status status, int 
     NEW_VERSION
   }
 
-  static Ingested of(ArticleWithClaims read, WriteSummary written) {
+  /** Whether an article was read for claims. Kept it is in any case. */
+  public enum Reading {
+    READ,
+    /** It is certainly in another language than those that are read. */
+    FOREIGN,
+    /** The reading of it failed. */
+    FAILED
+  }
+
+  static Ingested of(Outcome outcome, WriteSummary written) {
+    ArticleWithClaims content = outcome.content();
     Status status =
         written.newArticles() > 0
             ? Status.NEW
             : written.changedArticles() > 0 ? Status.NEW_VERSION : Status.UNCHANGED;
     return new Ingested(
-        read.article().id(), read.article().version(), status, read.claims().size());
+        content.article().id(),
+        content.article().version(),
+        status,
+        content.claims().size(),
+        outcome.reading(),
+        outcome.why());
   }
 }

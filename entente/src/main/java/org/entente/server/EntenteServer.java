@@ -112,7 +112,11 @@ public final class EntenteServer implements AutoCloseable {
     return (article, sender) -> {
       Ingested ingested = ingest.ingest(article, sender);
       return new Intake.Taken(
-          ingested.article(), ingested.version(), Intake.Status.valueOf(ingested.status().name()));
+          ingested.article(),
+          ingested.version(),
+          Intake.Status.valueOf(ingested.status().name()),
+          Intake.Reading.valueOf(ingested.reading().name()),
+          ingested.why());
     };
   }
 

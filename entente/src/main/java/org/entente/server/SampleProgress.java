@@ -18,6 +18,9 @@ public interface SampleProgress extends FileIngest.Progress {
         public void broken(String where, String why) {}
 
         @Override
+        public void notRead(String where, String why) {}
+
+        @Override
         public void ends(FileIngest.Report report) {}
       };
 

@@ -49,7 +49,12 @@ public class ApiTestServer {
       Article article = reading.read(input);
       WriteSummary summary =
           graph.writer().write(new ArticleWithClaims(article, List.of()), sender);
-      return new Taken(article.id(), article.version(), status(summary));
+      return new Taken(
+          article.id(),
+          article.version(),
+          status(summary),
+          article.isForeign() ? Intake.Reading.FOREIGN : Intake.Reading.READ,
+          article.isForeign() ? "It is foreign." : null);
     };
   }
 

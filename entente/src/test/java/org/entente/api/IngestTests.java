@@ -15,7 +15,8 @@ class IngestTests {
       """
       mutation ($text: String!) {
         ingestArticle(input: {title: "A story", text: $text, url: "https://example.org/a?utm_source=x", published: "2022-01-06", outlet: "Example"}) {
-          status article { id version title text url published outlet } claims { totalCount }
+          status reading note
+          article { id version title text url published outlet language { code name } } claims { totalCount }
         }
       }
       """;
@@ -44,5 +45,35 @@ class IngestTests {
     assertThat(first.data("/ingestArticle/article/url").asString())
         .isEqualTo("https://example.org/a");
     assertThat(first.data("/ingestArticle/article/published").asString()).isEqualTo("2022-01-06");
+  }
+
+  @Test
+  void saysThatAnArticleInAnotherLanguageIsKeptAndNotRead() {
+    Answer french =
+        caller.ask(
+            INGEST,
+            Map.of(
+                "text",
+                "La Russie a envoyé jeudi des troupes au Kazakhstan, à la demande du président."));
+
+    assertThat(french.data("/ingestArticle/reading").asString()).isEqualTo("FOREIGN");
+    assertThat(french.data("/ingestArticle/note").asString()).isNotBlank();
+    assertThat(french.data("/ingestArticle/article/language/code").asString()).isEqualTo("fr");
+    assertThat(french.data("/ingestArticle/article/language/name").asString()).isEqualTo("French");
+    assertThat(french.data("/ingestArticle/article/text").asString()).startsWith("La Russie");
+    assertThat(french.data("/ingestArticle/claims/totalCount").asInt()).isZero();
+  }
+
+  @Test
+  void tellsTheLanguageOfEnglishAndLeavesThatOfAHeadlineOpen() {
+    Answer english =
+        caller.ask(INGEST, Map.of("text", "The president said that Russia had sent its troops."));
+    Answer headline = caller.ask(INGEST, Map.of("text", "Macron, Scholz, Draghi in Kyiv"));
+
+    assertThat(english.data("/ingestArticle/reading").asString()).isEqualTo("READ");
+    assertThat(english.data("/ingestArticle/note").isNull()).isTrue();
+    assertThat(english.data("/ingestArticle/article/language/code").asString()).isEqualTo("en");
+    assertThat(headline.data("/ingestArticle/reading").asString()).isEqualTo("READ");
+    assertThat(headline.data("/ingestArticle/article/language").isNull()).isTrue();
   }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.entente.article.Passage.Kind;
+import org.entente.article.language.Language;
 import org.junit.jupiter.api.Test;
 
 class ArticleReadingTests {
@@ -82,6 +83,29 @@ class ArticleReadingTests {
   }
 
   @Test
+  void takesOutWhatIsLeftOfHtml() {
+    Article article =
+        read(
+            """
+            <div class="story"><script>var a = "<p>Buy now</p>";</script><!-- ad slot 3 -->
+            <p>The last contingent of <a href="/kz?a=1&amp;b=2">Kazakhstan&rsquo;s</a> guests left&nbsp;Almaty.</p><br/>
+            <p>R&amp;D costs 5 &lt; 6 in <em>all</em>, <Reuters> said.</p></div>
+            """);
+
+    assertThat(article.passages())
+        .extracting(Passage::text)
+        .containsExactly(
+            "The last contingent of Kazakhstan’s guests left Almaty.",
+            "R&D costs 5 < 6 in all, <Reuters> said.");
+  }
+
+  @Test
+  void leavesSignsAloneThatAreNoHtml() {
+    assertThat(read("AT&T; 3 < 4 and 5 > 4; the <unknown> tag, a<b>c? x &notanentity; y.").text())
+        .isEqualTo("AT&T; 3 < 4 and 5 > 4; the <unknown> tag, ac? x &notanentity; y.");
+  }
+
+  @Test
   void creditsTheAgencyWhoseStoryAnOutletPrints() {
     assertThat(read("BEIJING ( Associated Press) – China has stood aside.").origin())
         .isEqualTo("Associated Press");
@@ -100,6 +124,24 @@ class ArticleReadingTests {
     assertThat(reading.read(again).version()).isEqualTo(reading.read(first).version());
     assertThat(reading.read(changed).id()).isEqualTo(reading.read(first).id());
     assertThat(reading.read(changed).version()).isNotEqualTo(reading.read(first).version());
+  }
+
+  @Test
+  void tellsInWhichLanguageAnArticleIsWrittenWhereItIsLongEnough() {
+    assertThat(read("The last contingent left Almaty, and the talks were over.").language())
+        .isEqualTo(Language.ENGLISH);
+    assertThat(
+            read(
+                "Die letzten Soldaten sind am Mittwoch abgezogen, wie ein Sprecher mitteilte, und"
+                    + " es blieb niemand zurück."))
+        .satisfies(
+            german -> {
+              assertThat(german.language()).isEqualTo(new Language("de"));
+              assertThat(german.isForeign()).isTrue();
+              assertThat(german.passages()).hasSize(1);
+            });
+    assertThat(read("Macron, Scholz in Kyiv").language()).isNull();
+    assertThat(read("Macron, Scholz in Kyiv").isForeign()).isFalse();
   }
 
   @Test

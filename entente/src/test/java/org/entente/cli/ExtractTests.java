@@ -109,6 +109,25 @@ class ExtractTests {
   }
 
   @Test
+  void skipsATextInAnotherLanguageAndSaysSo() throws IOException {
+    int status =
+        extract(
+            """
+            {"id": "a", "text": "Der Kreml warf der NATO am Mittwoch vor, den Krieg mit weiteren Waffen zu verlängern."}
+            {"id": "b", "text": "%s"}
+            """
+                .formatted(SENT.text()));
+
+    assertThat(status).isZero();
+    assertThat(lines().getFirst().get("claims")).isEmpty();
+    assertThat(lines().getFirst().get("skipped").stringValue()).isEqualTo("de");
+    assertThat(lines().get(1).has("skipped")).isFalse();
+    assertThat(err.toString())
+        .contains("Line 1: the text is in German; only English is read.")
+        .doesNotContain("Line 2");
+  }
+
+  @Test
   void tellsWhichLineIsWrongAndHowToMendItAndDoesTheRest() throws IOException {
     int status =
         extract(

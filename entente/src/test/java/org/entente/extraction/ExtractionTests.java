@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.actor.Mention;
+import org.entente.article.Article;
+import org.entente.article.language.Language;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
 import org.entente.extraction.encoder.RelationModel;
@@ -114,6 +116,18 @@ class ExtractionTests {
     assertThat(claims("[RUS:Russia] sent troops to [?:Ruritania].")).isEmpty();
     assertThat(claims("")).isEmpty();
     assertThat(claims(" \u200b\ufeff\n")).isEmpty();
+  }
+
+  @Test
+  void readsNothingInAnArticleInAnotherLanguage() {
+    MarkedArticle article = MarkedArticle.of(DEPLOYMENT);
+    Extraction extraction = extraction(article);
+    Article french = article.article().in(new Language("fr"));
+
+    assertThat(extraction.reads(article.article())).isTrue();
+    assertThat(extraction.reads(french)).isFalse();
+    assertThat(extraction.extract(french)).isEmpty();
+    assertThat(extraction.read(french)).isEqualTo(Extracted.NOTHING);
   }
 
   @Test

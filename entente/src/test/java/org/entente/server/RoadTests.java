@@ -62,7 +62,8 @@ class RoadTests {
     JsonNode facts =
         query(
                 "{ facts(where: {object: [\"KAZ\"], relation: [DEPLOYED_TROOPS_TO], polarity:"
-                    + " [AFFIRMED], modality: [ACTUAL], during: {from: \"2022-01\", to: \"2022-01\"}})"
+                    + " [AFFIRMED], modality: [ACTUAL], during: {from: \"2022-01\", to:"
+                    + " \"2022-01\"}})"
                     + " { %s } }".formatted(EVIDENCE))
             .path("facts");
 
@@ -141,6 +142,27 @@ class RoadTests {
   }
 
   @Test
+  void keepsAnArticleInAnotherLanguageAndClaimsNothingByIt() {
+    JsonNode ingested =
+        ingest(
+            Map.of(
+                "text",
+                "Rusland stuurde donderdag troepen naar Kazachstan, nadat de president de CSTO om"
+                    + " hulp had gevraagd. China stuurde geen soldaten.",
+                "title",
+                "Troepen naar Almaty",
+                "outlet",
+                "Test Courier",
+                "published",
+                "2022-01-06"));
+
+    assertThat(ingested.path("status").asString()).isEqualTo("NEW");
+    assertThat(ingested.path("reading").asString()).isEqualTo("FOREIGN");
+    assertThat(ingested.path("note").asString()).contains("Dutch");
+    assertThat(claims(ingested.path("article").path("id").asString())).isEmpty();
+  }
+
+  @Test
   void changesNothingWhenAnArticleComesTwice() {
     Map<String, String> article =
         Map.of(
@@ -179,8 +201,8 @@ class RoadTests {
     JsonNode facts =
         query(
                 "{ facts(where: {subject: [\"FRA\"], object: [\"GAB\"], relation:"
-                    + " [DEPLOYED_TROOPS_TO], during: {from: \"2021-10\", to: \"2021-10\"}}) { edges {"
-                    + " node { polarity } } } }")
+                    + " [DEPLOYED_TROOPS_TO], during: {from: \"2021-10\", to: \"2021-10\"}}) {"
+                    + " edges { node { polarity } } } }")
             .path("facts");
     assertThat(facts.path("edges"))
         .allSatisfy(
@@ -261,7 +283,8 @@ class RoadTests {
 
   private static JsonNode ingest(Map<String, String> article) {
     return query(
-            "mutation($input: ArticleInput!) { ingestArticle(input: $input) { status article { id } } }",
+            "mutation($input: ArticleInput!) { ingestArticle(input: $input) { status reading note"
+                + " article { id } } }",
             Map.of("input", article))
         .path("ingestArticle");
   }

@@ -3,6 +3,7 @@ package org.entente.api.article;
 import java.time.Instant;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
+import org.entente.article.language.Language;
 import org.entente.graph.read.StoredArticle;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ public record FoundArticle(StoredArticle stored) {
 
   public String outlet() {
     return stored.outlet();
+  }
+
+  public @Nullable Language language() {
+    return stored.language();
   }
 
   public Outlet publisher() {

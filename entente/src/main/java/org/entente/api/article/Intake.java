@@ -5,6 +5,7 @@ import org.entente.article.ArticleInput;
 import org.entente.article.UnreadableArticle;
 import org.entente.article.VersionId;
 import org.entente.curation.Signature;
+import org.jspecify.annotations.Nullable;
 
 /** The way of an article into the graph. */
 public interface Intake {
@@ -19,14 +20,30 @@ public interface Intake {
     NEW_VERSION
   }
 
+  /** Whether an article was read for claims. */
+  enum Reading {
+    READ,
+    /** It is in another language than those that are read. */
+    FOREIGN,
+    /** The reading of it failed. */
+    FAILED
+  }
+
   /**
    * What became of an article.
    *
    * @param article which it is
    * @param version which version of it is current now
    * @param status whether it was new
+   * @param reading whether it was read for claims
+   * @param note why it was not, in a sentence; absent where it was
    */
-  record Taken(ArticleId article, VersionId version, Status status) {}
+  record Taken(
+      ArticleId article,
+      VersionId version,
+      Status status,
+      Reading reading,
+      @Nullable String note) {}
 
   /**
    * Reads an article and writes its claims and the facts that follow, all or nothing.

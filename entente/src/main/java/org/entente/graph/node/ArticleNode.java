@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.article.Article;
 import org.entente.article.Passage;
 import org.entente.article.VersionId;
+import org.entente.article.language.Language;
 import org.entente.ontology.ContentHash;
 import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ public final class ArticleNode {
 
   private ArticleNode() {}
 
-  /** The properties of an article; {@code digest} changes when any of them or its outlet does. */
+  /**
+   * The properties of an article; {@code digest} changes when any of them or its outlet does, but
+   * not with the language, which follows from the text.
+   */
   public static Properties of(Article article) {
     Properties properties =
         new Properties()
@@ -28,8 +32,10 @@ public final class ArticleNode {
             .with("title", article.title())
             .with("published", article.published())
             .with("origin", article.origin());
-    return properties.with(
-        "digest", ContentHash.of(properties.toMap().toString(), article.outlet()));
+    Language language = article.language();
+    return properties
+        .with("digest", ContentHash.of(properties.toMap().toString(), article.outlet()))
+        .with("language", language == null ? null : language.code());
   }
 
   /** What stands before an article's first passage; absent where nothing does. */

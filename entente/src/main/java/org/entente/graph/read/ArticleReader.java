@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
 import org.entente.article.copy.StoryId;
+import org.entente.article.language.Language;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ArticleNode;
 import org.neo4j.driver.Record;
@@ -81,6 +82,7 @@ public final class ArticleReader {
         article.get("published").isNull() ? null : article.get("published").asLocalDate(),
         row.get("outlet").asString(),
         article.get("origin").asString(),
+        article.get("language").isNull() ? null : new Language(article.get("language").asString()),
         new StoryId(row.get("story").asString()),
         row.get("ingestedAt").asZonedDateTime().toInstant());
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
 import org.entente.article.copy.StoryId;
+import org.entente.article.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication; absent where unknown
  * @param outlet who published it
  * @param origin whom the outlet credits with the text, else the outlet itself
+ * @param language in which language it is written; absent where that could not be told
  * @param story which story this version tells; near-copies share it
  * @param ingestedAt when this installation stored the version
  */
@@ -28,5 +30,6 @@ public record StoredArticle(
     @Nullable LocalDate published,
     String outlet,
     String origin,
+    @Nullable Language language,
     StoryId story,
     Instant ingestedAt) {}

@@ -1,0 +1,45 @@
+package org.entente.ingest;
+
+import java.util.List;
+import org.entente.article.Article;
+import org.entente.article.language.Language;
+import org.entente.extraction.Extracted;
+import org.entente.graph.write.ArticleWithClaims;
+import org.entente.graph.write.Unresolved;
+import org.entente.ingest.Ingested.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article after it was read for claims, or was not.
+ *
+ * @param content the article with what was found in it
+ * @param reading whether it was read
+ * @param why why it was not, in a sentence; absent where it was
+ */
+record Outcome(ArticleWithClaims content, Reading reading, @Nullable String why) {
+
+  static Outcome read(Article article, Extracted found) {
+    return new Outcome(
+        new ArticleWithClaims(
+            article, found.claims(), new Unresolved(found.unresolved(), found.waiting())),
+        Reading.READ,
+        null);
+  }
+
+  static Outcome foreign(Article article) {
+    Language language = article.language();
+    return new Outcome(
+        new ArticleWithClaims(article, List.of()),
+        Reading.FOREIGN,
+        "It is in %s; only English is read for claims, so it is kept without any."
+            .formatted(language == null ? "a language that is not known" : language.name()));
+  }
+
+  static Outcome failed(Article article, Throwable failure) {
+    return new Outcome(
+        new ArticleWithClaims(article, List.of()),
+        Reading.FAILED,
+        "It could not be read for claims (%s); it is kept without any, and read anew when it comes again."
+            .formatted(failure));
+  }
+}

@@ -1,0 +1,141 @@
+package org.entente.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.article.Article;
+import org.entente.article.ArticleReading;
+import org.entente.claim.Claim;
+import org.entente.extraction.ClaimExtractor;
+import org.entente.graph.Graph;
+import org.entente.graph.fixture.TestGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileIngestTests {
+
+  private static final String FOREIGN =
+      "La Russie a envoyé jeudi des troupes au Kazakhstan, à la demande du président Tokaïev.";
+
+  @TempDir private Path folder;
+
+  private final List<String> told = new ArrayList<>();
+  private Graph graph = TestGraph.shared();
+
+  /** Finds nothing in any article, and fails on one that says so. */
+  private static final class Failing implements ClaimExtractor {
+
+    @Override
+    public String name() {
+      return "failing 1";
+    }
+
+    @Override
+    public boolean reads(Article article) {
+      return !article.isForeign();
+    }
+
+    @Override
+    public List<Claim> extract(Article article) {
+      if (article.text().contains("overflow")) {
+        throw new StackOverflowError();
+      }
+      if (article.text().contains("fail")) {
+        throw new IllegalStateException("as it happens");
+      }
+      return List.of();
+    }
+  }
+
+  private final class Told implements FileIngest.Progress {
+
+    @Override
+    public void done(String where) {}
+
+    @Override
+    public void broken(String where, String why) {
+      told.add("broken " + Path.of(where).getFileName() + ": " + why);
+    }
+
+    @Override
+    public void notRead(String where, String why) {
+      told.add("not read " + Path.of(where).getFileName() + ": " + why);
+    }
+  }
+
+  @BeforeEach
+  void empty() {
+    graph = TestGraph.empty();
+  }
+
+  @Test
+  void keepsAnArticleInAnotherLanguageWithoutReadingItAndSaysSo() throws IOException {
+    FileIngest.Report report = ingest("a.txt", FOREIGN, "b.txt", "The talks were held in Geneva.");
+
+    assertThat(report.written().newArticles()).isEqualTo(2);
+    assertThat(report.foreign()).isEqualTo(1);
+    assertThat(report.failed()).isZero();
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .startsWith("not read a.txt: ")
+        .contains("French", "kept");
+    assertThat(stored()).containsExactlyInAnyOrder("fr: La Russie", "en: The talks");
+  }
+
+  @Test
+  void losesNoArticleOnWhichTheReadingFails() throws IOException {
+    FileIngest.Report report =
+        ingest(
+            "a.txt", "Here the reading will fail at once, as it happens with that text.",
+            "b.txt", "Here the stack will overflow at once, as it happens with that text.",
+            "c.txt", "The talks were held in Geneva, and they said that all was well.",
+            "d.txt", "");
+
+    assertThat(report.written().newArticles()).isEqualTo(3);
+    assertThat(report.failed()).isEqualTo(2);
+    assertThat(report.broken()).isEqualTo(1);
+    assertThat(told)
+        .anyMatch(line -> line.startsWith("not read a.txt: ") && line.contains("as it happens"))
+        .anyMatch(line -> line.startsWith("not read b.txt: "))
+        .anyMatch(line -> line.startsWith("broken d.txt: ") && line.contains("empty"));
+    assertThat(stored()).hasSize(3);
+  }
+
+  @Test
+  void leavesAnArticleInAnotherLanguageAsItIsWhenItComesAgain() throws IOException {
+    ingest("a.txt", FOREIGN);
+
+    FileIngest.Report again = ingest("a.txt", FOREIGN);
+
+    assertThat(again.written().unchangedArticles()).isEqualTo(1);
+    assertThat(again.foreign()).isEqualTo(1);
+  }
+
+  private FileIngest.Report ingest(String... namesAndTexts) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      files.add(Files.writeString(folder.resolve(namesAndTexts[i]), namesAndTexts[i + 1]));
+    }
+    Ingest ingest =
+        new Ingest(new ArticleReading(Clock.systemUTC()), new Failing(), graph.writer());
+    return new FileIngest(ingest, graph.writer(), new Told()).ingest(files);
+  }
+
+  /** The language and the first two words of each article. */
+  private static List<String> stored() {
+    return TestGraph.run(
+            "MATCH (a:Article)<-[:VERSION_OF]-(:ArticleVersion)<-[:OF]-(p:Passage {start: 0})"
+                + " RETURN coalesce(a.language, '?') + ': ' + split(p.text, ' ')[0] + ' '"
+                + " + split(p.text, ' ')[1] AS said")
+        .stream()
+        .map(row -> row.get("said").asString())
+        .toList();
+  }
+}
