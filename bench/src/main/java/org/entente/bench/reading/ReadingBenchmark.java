@@ -25,7 +25,8 @@ import org.entente.extraction.evaluation.GoldFile;
  */
 public final class ReadingBenchmark {
 
-  private static final List<String> FILES = List.of("articles.txt", "articles2.txt", "articles3.txt");
+  private static final List<String> FILES =
+      List.of("articles.txt", "articles2.txt", "articles3.txt");
   private static final int WARM_UP = 12;
 
   /** The goal: to read no slower than this many times the parser's time. */

@@ -118,9 +118,7 @@ public final class DateFinder {
                 : FuzzyDate.day(published.with(TemporalAdjusters.next(weekday(words))));
         case DAYS_AGO -> published == null ? null : FuzzyDate.day(published.minusDays(count));
         case WEEKS_AGO ->
-            published == null
-                ? null
-                : FuzzyDate.month(YearMonth.from(published.minusWeeks(count)));
+            published == null ? null : FuzzyDate.month(YearMonth.from(published.minusWeeks(count)));
         case MONTHS_AGO ->
             published == null
                 ? null
