@@ -54,7 +54,8 @@ class IngestTests {
             INGEST,
             Map.of(
                 "text",
-                "La Russie a envoyé jeudi des troupes au Kazakhstan, à la demande du président."));
+                "La Russie a envoyé jeudi des troupes au Kazakhstan, à la demande pressante du"
+                    + " président."));
 
     assertThat(french.data("/ingestArticle/reading").asString()).isEqualTo("FOREIGN");
     assertThat(french.data("/ingestArticle/note").asString()).isNotBlank();

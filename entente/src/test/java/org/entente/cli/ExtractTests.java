@@ -113,7 +113,7 @@ class ExtractTests {
     int status =
         extract(
             """
-            {"id": "a", "text": "Der Kreml warf der NATO am Mittwoch vor, den Krieg mit weiteren Waffen zu verlängern."}
+            {"id": "a", "text": "Der Kreml warf der NATO am Mittwoch vor, den Krieg mit immer weiteren Waffen und Soldaten unnötig zu verlängern."}
             {"id": "b", "text": "%s"}
             """
                 .formatted(SENT.text()));

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FileIngestTests {
 
   private static final String FOREIGN =
-      "La Russie a envoyé jeudi des troupes au Kazakhstan, à la demande du président Tokaïev.";
+      "La Russie a envoyé jeudi des troupes au Kazakhstan, à la demande pressante du président"
+          + " Tokaïev.";
 
   @TempDir private Path folder;
 

@@ -147,8 +147,9 @@ class RoadTests {
         ingest(
             Map.of(
                 "text",
-                "Rusland stuurde donderdag troepen naar Kazachstan, nadat de president de CSTO om"
-                    + " hulp had gevraagd. China stuurde geen soldaten.",
+                "Rusland heeft donderdag soldaten naar Kazachstan gestuurd, nadat de president de"
+                    + " CSTO om hulp had gevraagd. China wilde volgens het ministerie geen"
+                    + " militairen sturen.",
                 "title",
                 "Troepen naar Almaty",
                 "outlet",
