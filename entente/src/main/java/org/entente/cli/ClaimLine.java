@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import org.entente.article.language.Language;
-import org.entente.extraction.Explanation;
+import org.entente.claim.Claim;
 import org.entente.extraction.evaluation.GoldJson;
 import org.entente.ontology.Span;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -28,30 +28,15 @@ final class ClaimLine {
     return JSON.writeValueAsString(line);
   }
 
-  static String write(TextLine text, List<Explanation> found, boolean explain) {
+  static String write(TextLine text, List<Claim> claims) {
     ObjectNode line = JSON.createObjectNode();
     line.set("id", text.id());
-    ArrayNode claims = line.putArray("claims");
-    for (Explanation explanation : found) {
-      ObjectNode claim = claims.addObject();
-      claim.setAll(GoldJson.node(explanation.claim().statement()));
-      claim.put("confidence", rounded(explanation.claim().confidence().value()));
-      putSpan(claim.putObject("evidence"), explanation.claim().evidence().span(), text.text());
-      if (explain) {
-        claim.put("margin", rounded(explanation.margin()));
-        ArrayNode words = claim.putArray("words");
-        explanation
-            .words()
-            .forEach(
-                word ->
-                    putSpan(
-                        words
-                            .addObject()
-                            .put("text", word.text())
-                            .put("weight", rounded(word.weight())),
-                        word.span(),
-                        text.text()));
-      }
+    ArrayNode written = line.putArray("claims");
+    for (Claim found : claims) {
+      ObjectNode claim = written.addObject();
+      claim.setAll(GoldJson.node(found.statement()));
+      claim.put("confidence", rounded(found.confidence().value()));
+      putSpan(claim.putObject("evidence"), found.evidence().span(), text.text());
     }
     return JSON.writeValueAsString(line);
   }

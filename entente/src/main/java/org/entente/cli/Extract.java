@@ -50,7 +50,14 @@ public final class Extract implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Adds to each claim its margin and the words that weighed most.")
+      description = {
+        "Prints for people, instead of lines of JSON, who is mentioned and how each was resolved,"
+            + " what was",
+        "seen of each pair of actors and how it was scored, the words that weighed most, and why it"
+            + " was taken",
+        "as a claim or left. Not told: which texts it was learned from; the weights do not keep"
+            + " them."
+      })
   private boolean explain;
 
   /** The command; the extractor is loaded when it runs. */
@@ -61,10 +68,10 @@ public final class Extract implements Callable<Integer> {
   /**
    * What became of a line.
    *
-   * @param json the answer; absent where there is none
+   * @param text the answer; absent where there is none
    * @param remark what standard error tells of it; absent where there is nothing to tell
    */
-  private record Answer(int line, @Nullable String json, @Nullable String remark) {}
+  private record Answer(int line, @Nullable String text, @Nullable String remark) {}
 
   @Override
   public Integer call() {
@@ -80,13 +87,13 @@ public final class Extract implements Callable<Integer> {
         List<Answer> answers =
             lines.parallelStream().map(line -> answer(line, extraction)).toList();
         for (Answer answer : answers) {
-          if (answer.json() != null) {
-            out.println(answer.json());
+          if (answer.text() != null) {
+            out.println(answer.text());
           }
           if (answer.remark() != null) {
             err.printf("Line %d: %s.%n", answer.line(), answer.remark());
           }
-          wellDone &= answer.json() != null;
+          wellDone &= answer.text() != null;
         }
         out.flush();
         err.flush();
@@ -111,11 +118,14 @@ public final class Extract implements Callable<Integer> {
       if (language != null && article.isForeign()) {
         return new Answer(
             line.number(),
-            ClaimLine.skipped(text, language),
+            explain ? AccountText.skipped(text, language) : ClaimLine.skipped(text, language),
             "the text is in %s; only English is read".formatted(language.name()));
       }
-      return new Answer(
-          line.number(), ClaimLine.write(text, extraction.explain(article), explain), null);
+      String answer =
+          explain
+              ? AccountText.of(text, extraction.account(article))
+              : ClaimLine.write(text, extraction.extract(article));
+      return new Answer(line.number(), answer, null);
     } catch (IllegalArgumentException e) {
       return new Answer(line.number(), null, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,5 +1,6 @@
 package org.entente.extraction;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,19 @@ import java.util.Map;
  * What the readings at all scales think of a finding together.
  *
  * @param surest the reading with the greatest margin, whose attributes and evidence count
- * @param margin the mean over the scales
+ * @param margins what each scale thinks of it, in their order; the floor where one sees nothing of
+ *     it
  */
-record Consensus(Reading surest, double margin) {
+record Consensus(Reading surest, List<Double> margins) {
+
+  Consensus {
+    margins = List.copyOf(margins);
+  }
+
+  /** The mean over the scales. */
+  double margin() {
+    return margins.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+  }
 
   /**
    * Everything that was found, each once.
@@ -21,19 +32,27 @@ record Consensus(Reading surest, double margin) {
    */
   static List<Consensus> of(List<List<Reading>> byScale, double floor) {
     Map<Reading.Key, Reading> surest = new LinkedHashMap<>();
-    Map<Reading.Key, Double> sums = new LinkedHashMap<>();
+    List<Map<Reading.Key, Reading>> surestOfScale = new ArrayList<>();
     for (List<Reading> readings : byScale) {
       Map<Reading.Key, Reading> ofScale = new LinkedHashMap<>();
       readings.forEach(reading -> ofScale.merge(reading.key(), reading, Consensus::surer));
       ofScale.forEach((key, reading) -> surest.merge(key, reading, Consensus::surer));
-      ofScale.forEach((key, reading) -> sums.merge(key, reading.margin() - floor, Double::sum));
+      surestOfScale.add(ofScale);
     }
     return surest.entrySet().stream()
         .map(
-            found ->
-                new Consensus(
-                    found.getValue(),
-                    floor + sums.getOrDefault(found.getKey(), 0.0) / byScale.size()))
+            found -> new Consensus(found.getValue(), margins(found.getKey(), surestOfScale, floor)))
+        .toList();
+  }
+
+  private static List<Double> margins(
+      Reading.Key key, List<Map<Reading.Key, Reading>> byScale, double floor) {
+    return byScale.stream()
+        .map(
+            readings -> {
+              Reading reading = readings.get(key);
+              return reading == null ? floor : reading.margin();
+            })
         .toList();
   }
 

@@ -75,12 +75,34 @@ public final class Extraction implements ClaimExtractor {
   private List<Explanation> explain(
       Article article, List<List<Window>> windows, Predicate<Consensus> taken) {
     Circumstances circumstances = articleWindows.circumstances(article);
-    List<List<Reading>> readings = read(windows, circumstances);
-    return Consensus.of(readings, scales.floor()).stream()
+    return consensus(windows, circumstances).stream()
         .filter(taken)
         .map(finding -> claim(article, finding, circumstances))
         .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
         .toList();
+  }
+
+  private List<Consensus> consensus(List<List<Window>> windows, Circumstances circumstances) {
+    return Consensus.of(read(windows, circumstances), scales.floor());
+  }
+
+  /** Why the article claims what it claims, and nothing else. */
+  public Account account(Article article) {
+    List<Mention> mentions = articleWindows.mentions(article);
+    if (!reads(article)) {
+      return new Account(mentions, List.of());
+    }
+    List<List<Window>> windows = articleWindows.of(article, scales, mentions);
+    Circumstances circumstances = articleWindows.circumstances(article);
+    List<Account.Candidate> candidates =
+        consensus(windows, circumstances).stream()
+            .sorted(Comparator.comparing(Consensus::margin).reversed())
+            .map(
+                found ->
+                    new Account.Candidate(
+                        claim(article, found, circumstances), line(found), found.margins()))
+            .toList();
+    return Account.of(mentions, windows.stream().flatMap(List::stream).toList(), candidates);
   }
 
   /**
@@ -115,7 +137,12 @@ public final class Extraction implements ClaimExtractor {
   }
 
   private boolean isClaim(Consensus found) {
-    return found.margin() > model.threshold(found.surest().finding().label(), scales.threshold());
+    return found.margin() > line(found);
+  }
+
+  /** What the margin of a claim must exceed. */
+  private double line(Consensus found) {
+    return model.threshold(found.surest().finding().label(), scales.threshold());
   }
 
   /** Each window is read once, at however many scales it occurs. */

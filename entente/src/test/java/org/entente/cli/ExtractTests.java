@@ -27,8 +27,16 @@ class ExtractTests {
   private static final MarkedArticle SENT =
       MarkedArticle.of("😀 [RUS:Russia] sent troops to [KAZ:Kazakhstan] on Thursday.");
   private static final MarkedArticle CALM = MarkedArticle.of("All was calm.");
+  private static final MarkedArticle DOUBTFUL =
+      MarkedArticle.of("[?:Congo] has closed its border.");
   private static final Map<String, List<Mention>> MENTIONS =
-      Map.of(SENT.text(), SENT.mentions(), CALM.text(), CALM.mentions());
+      Map.of(
+          SENT.text(),
+          SENT.mentions(),
+          CALM.text(),
+          CALM.mentions(),
+          DOUBTFUL.text(),
+          DOUBTFUL.mentions());
 
   /** What stands for a text that the engine cannot read. */
   private static final String BROKEN = "broken";
@@ -92,20 +100,51 @@ class ExtractTests {
   }
 
   @Test
-  void explainsAClaimWhereAsked() throws IOException {
-    String line =
-        """
-        {"id": "a", "published": "2022-01-06", "text": "%s"}
-        """
-            .formatted(SENT.text());
+  void tellsForPeopleWhyATextClaimsWhatItClaimsWhereAsked() throws IOException {
+    int status =
+        extract(
+            """
+            {"id": "a", "published": "2022-01-06", "text": "%s"}
+            {"id": "b", "text": "All was calm."}
+            {"id": "c", "text": "%s"}
+            """
+                .formatted(SENT.text(), DOUBTFUL.text()),
+            "--explain");
 
-    extract(line, "--explain");
+    assertThat(status).isZero();
+    assertThat(out.toString())
+        .doesNotContain("{")
+        .containsSubsequence(
+            "a (2022-01-06): 😀 Russia sent",
+            "Mentions",
+            // The smiling face is one character, as all else
+            "2-8",
+            "Russia: RUS, by name (as it is written)",
+            "Kazakhstan: KAZ",
+            "Pairs",
+            "RUS and KAZ",
+            "taken: RUS DEPLOYED_TROOPS_TO KAZ",
+            "margin +",
+            "a claim lies above",
+            "readings +",
+            "words: ",
+            "evidence: 😀 Russia sent troops to Kazakhstan on Thursday.",
+            "b (undated): All was calm.",
+            "Nobody is mentioned.",
+            "No two actors",
+            "c (undated): Congo has",
+            "Congo: not resolved");
+  }
 
-    JsonNode claim = lines().getFirst().get("claims").get(0);
-    assertThat(claim.get("margin").doubleValue()).isPositive();
-    assertThat(claim.get("words")).isNotEmpty();
-    assertThat(claim.get("words").get(0).propertyNames())
-        .containsExactly("text", "weight", "start", "end");
+  @Test
+  void tellsForPeopleThatATextInAnotherLanguageIsNotRead() throws IOException {
+    extract(
+        """
+        {"id": "a", "text": "Der Kreml warf der NATO am Mittwoch vor, den Krieg mit immer weiteren Waffen und Soldaten unnötig zu verlängern."}
+        """,
+        "--explain");
+
+    assertThat(out.toString()).contains("a (undated): Der Kreml", "Not read: it is in German");
   }
 
   @Test

@@ -167,6 +167,46 @@ class ExtractionTests {
   }
 
   @Test
+  void accountsForAllPairsForWhatIsClaimedAndForWhatIsNot() {
+    String filler =
+        "The weather in the mountains was cold and the schools stayed closed all day. ".repeat(40);
+    MarkedArticle article =
+        MarkedArticle.of(DEPLOYMENT + " " + filler + "[FRA:France] and [?:Congo] were calm.");
+    Extraction extraction = extraction(article);
+
+    Account account = extraction.account(article.article());
+
+    assertThat(account.mentions()).isEqualTo(article.mentions());
+    assertThat(account.pairs())
+        .extracting(pair -> "%s %s %s".formatted(pair.one(), pair.other(), pair.together()))
+        .containsExactly(
+            "RUS KAZ true",
+            "RUS CHN true",
+            "RUS FRA false",
+            "KAZ CHN true",
+            "KAZ FRA false",
+            "CHN FRA false");
+    List<Account.Candidate> candidates =
+        account.pairs().stream().flatMap(pair -> pair.candidates().stream()).toList();
+    assertThat(candidates)
+        .filteredOn(Account.Candidate::taken)
+        .extracting(candidate -> candidate.explanation().claim())
+        .containsExactlyInAnyOrderElementsOf(extraction.extract(article.article()));
+    assertThat(candidates)
+        .extracting(candidate -> candidate.explanation().claim())
+        .containsExactlyInAnyOrderElementsOf(
+            extraction.candidates(article.article()).stream().map(Explanation::claim).toList());
+    assertThat(account.pairs())
+        .allSatisfy(
+            pair ->
+                assertThat(pair.candidates())
+                    .isSortedAccordingTo(
+                        (one, other) ->
+                            Double.compare(
+                                other.explanation().margin(), one.explanation().margin())));
+  }
+
+  @Test
   void readsWhatIsSaidOfAnUnresolvedNameBesideTheClaimsAndNeverAmongThem() {
     MarkedArticle article = MarkedArticle.of(DEPLOYMENT.replace("[RUS:Russia]", "[?:Congo]"));
     Extraction extraction = extraction(article);

@@ -79,7 +79,8 @@ class ReadingTests {
     List<Consensus> found =
         Consensus.of(List.of(List.of(faint, firm), List.of(faint), List.of(), List.of()), -2);
 
-    assertThat(found).containsExactly(new Consensus(firm, (3 + 1 - 2 - 2) / 4.0));
+    assertThat(found).containsExactly(new Consensus(firm, List.of(3.0, 1.0, -2.0, -2.0)));
+    assertThat(found.getFirst().margin()).isZero();
   }
 
   @Test

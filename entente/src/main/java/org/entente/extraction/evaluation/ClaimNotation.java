@@ -3,6 +3,7 @@ package org.entente.extraction.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import org.entente.claim.Statement;
 import org.entente.ontology.ActorId;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A claim in the short notation: {@code SUBJECT [not] RELATION OBJECT}, then in any order modality,
  * aspect and {@code name=value}, as {@code gold/README.md} describes it.
  */
-final class ClaimNotation {
+public final class ClaimNotation {
 
   private Modality modality = Modality.ACTUAL;
   private Aspect aspect = Aspect.HOLDS;
@@ -58,6 +59,34 @@ final class ClaimNotation {
                 .dated(more.from, more.to)
                 .attributed(more.by)
                 .deployed(more.consent, more.flag, more.quantity));
+  }
+
+  /** Writes a claim so that it can be read again. */
+  public static String write(Statement statement) {
+    StringJoiner words = new StringJoiner(" ").add(statement.subject().value());
+    if (statement.polarity() == Polarity.NEGATED) {
+      words.add("not");
+    }
+    words.add(statement.relation().name()).add(statement.object().value());
+    if (statement.modality() != Modality.ACTUAL) {
+      words.add(statement.modality().name());
+    }
+    if (statement.aspect() != Aspect.HOLDS) {
+      words.add(statement.aspect().name());
+    }
+    add(words, "from", statement.from());
+    add(words, "to", statement.to());
+    add(words, "by", statement.attributedTo());
+    add(words, "consent", statement.consent());
+    add(words, "flag", statement.flag());
+    add(words, "n", statement.quantity());
+    return words.toString();
+  }
+
+  private static void add(StringJoiner words, String name, @Nullable Object value) {
+    if (value != null) {
+      words.add(name + "=" + value);
+    }
   }
 
   private static Relation relation(String name) {
