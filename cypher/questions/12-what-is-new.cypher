@@ -25,14 +25,9 @@ CALL (newest) {
 WITH CASE WHEN seen >= recorded THEN newest ELSE newest - duration({milliseconds: 1}) END AS horizon
 MATCH (claim:Claim)
 USING INDEX claim:Claim(recordedAt)
-<<<<<<< ours
 WHERE claim.recordedAt >= $since
   AND CASE claim.recordedAt WHEN $since THEN claim.id > $after ELSE true END
-  AND claim.recordedAt <= horizon
-=======
-WHERE claim.recordedAt >= $since AND (claim.recordedAt > $since OR claim.id > $after)
   AND claim.recordedAt < horizon + duration({microseconds: 500})
->>>>>>> theirs
   AND claim.counts
   AND (size($actors) = 0 OR claim.subjectId IN $actors OR claim.objectId IN $actors)
   AND (size($between) = 0 OR (claim.subjectId IN $between AND claim.objectId IN $between))
