@@ -49,7 +49,8 @@ class EventTests {
       assertThat(some)
           .as("interventions, members, actors on two levels, claims")
           .isLessThanOrEqualTo(8);
-      assertThat(count.queries() - some).isLessThanOrEqualTo(some);
+      // the engine may ask for a wide level in two parts, but never row by row
+      assertThat(count.queries() - some).isLessThanOrEqualTo(2 * some);
     }
   }
 

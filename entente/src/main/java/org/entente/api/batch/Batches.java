@@ -29,7 +29,6 @@ import reactor.core.scheduler.Schedulers;
 public final class Batches {
 
   private final BatchLoaderRegistry registry;
-  private final ReadingThreads threads;
   private final Scheduler scheduler;
 
   Batches(
@@ -37,8 +36,7 @@ public final class Batches {
       @Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME)
           Executor executor) {
     this.registry = registry;
-    this.threads = new ReadingThreads(executor);
-    this.scheduler = Schedulers.fromExecutor(threads);
+    this.scheduler = Schedulers.fromExecutor(executor);
   }
 
   /**
@@ -69,7 +67,7 @@ public final class Batches {
               return Flux.fromIterable(
                       keys.stream().collect(groupingBy(question, toSet())).entrySet())
                   .flatMap(group -> values(read, group.getKey(), group.getValue(), deadline))
-                  .reduce(new HashMap<>(), Batches::merged);
+                  .reduce(new HashMap<>(), Batches::together);
             });
   }
 
@@ -90,12 +88,7 @@ public final class Batches {
             problem -> Mono.just(keys.stream().collect(toMap(key -> key, key -> problem))));
   }
 
-  /** Lets the batches that are handed out in this begin when all of them are. */
-  void together(Runnable handingOut) {
-    threads.together(handingOut);
-  }
-
-  private static <K> Map<K, Object> merged(Map<K, Object> all, Map<K, Object> more) {
+  private static <K> Map<K, Object> together(Map<K, Object> all, Map<K, Object> more) {
     all.putAll(more);
     return all;
   }
