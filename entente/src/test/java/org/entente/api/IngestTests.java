@@ -68,7 +68,12 @@ class IngestTests {
   @Test
   void tellsTheLanguageOfEnglishAndLeavesThatOfAHeadlineOpen() {
     Answer english =
-        caller.ask(INGEST, Map.of("text", "The president said that Russia had sent its troops."));
+        caller.ask(
+            INGEST,
+            Map.of(
+                "text",
+                "The president said on Thursday that Russia had sent its troops to the capital, and"
+                    + " that they would leave it as soon as all of the streets were quiet."));
     Answer headline = caller.ask(INGEST, Map.of("text", "Macron, Scholz, Draghi in Kyiv"));
 
     assertThat(english.data("/ingestArticle/reading").asString()).isEqualTo("READ");
