@@ -5,43 +5,32 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ontology.Span;
 
 /**
- * Finds numbers of soldiers, police and the like, in digits or words, and numbers beside which
- * nothing says what they count, but nothing either that it is something else. Which words count is
- * in {@code quantities.txt}. May be used by several threads at once.
+ * Finds numbers of soldiers, police and the like, in digits or words. Which words count is in
+ * {@code quantities.txt}. May be used by several threads at once.
  */
 final class QuantityFinder {
 
   private static final String FILE = "/extraction/quantities.txt";
   private static final int LARGEST = 10_000_000;
 
-  /** Small numbers and years count all sorts of things, and are taken beside people alone. */
-  private static final int FEWEST = 10;
-
-  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
-
   private final Map<String, Integer> words = new HashMap<>();
-  private final Pattern ofPeople;
-  private final Pattern alone;
+  private final Pattern pattern;
 
   QuantityFinder() {
     String people = "";
-    String others = "";
     for (String line : lines()) {
       String[] sides = line.split("\\s*=\\s*", 2);
       if (sides[0].equals("people")) {
         people = sides[1];
-      } else if (sides[0].equals("others")) {
-        others = sides[1];
       } else {
         words.put(sides[1], Integer.parseInt(sides[0]));
       }
@@ -51,19 +40,10 @@ final class QuantityFinder {
         "(?:\\d{1,3}(?:[,\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
             .formatted(word);
     // All repetitions have an end, so that no text is read over and over
-    String whole =
-        "(?<![\\p{L}\\p{N}$€£.,:/-])(?<number>%s(?:[ -](?:and )?%s){0,10})".formatted(number, word);
-    this.ofPeople =
+    this.pattern =
         Pattern.compile(
-            whole
-                + "(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?! (?:were |was |had been )?(?:killed|dead|died|wounded|injured|captured|hurt))(?: from(?: the)?)?"
-                    .formatted(people),
-            Pattern.CASE_INSENSITIVE);
-    this.alone =
-        Pattern.compile(
-            whole
-                + "(?![\\p{L}\\p{N}%%]|[.,:/]\\d|(?: [\\p{L}'’-]{1,40})?[ -](?:%s)\\b)"
-                    .formatted(others),
+            "(?<![\\p{L}\\p{N}$€£.,-])(?<number>%s(?:[ -](?:and )?%s){0,10})(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?! (?:were |was |had been )?(?:killed|dead|died|wounded|injured|captured|hurt))(?: from(?: the)?)?"
+                .formatted(number, word, people),
             Pattern.CASE_INSENSITIVE);
   }
 
@@ -81,31 +61,17 @@ final class QuantityFinder {
     }
   }
 
-  /** The numbers of people that a text tells or may tell, in order. */
+  /** The numbers of people that a text tells, in order. */
   List<Quantity> find(String text) {
     List<Quantity> found = new ArrayList<>();
-    ofPeople.matcher(text).results().forEach(match -> add(match, 1, true, found));
-    alone
-        .matcher(text)
-        .results()
-        .filter(match -> !YEAR.matcher(match.group("number")).matches())
-        .filter(match -> found.stream().noneMatch(other -> overlap(other.span(), match)))
-        .toList()
-        .forEach(match -> add(match, FEWEST, false, found));
-    found.sort(Comparator.comparing(quantity -> quantity.span().start()));
-    return found;
-  }
-
-  private static boolean overlap(Span span, MatchResult match) {
-    return match.start() < span.end() && span.start() < match.end();
-  }
-
-  private void add(MatchResult match, int fewest, boolean named, List<Quantity> found) {
-    double people = value(match.group("number").toLowerCase(Locale.ROOT));
-    if (people >= fewest && people <= LARGEST) {
-      found.add(
-          new Quantity(new Span(match.start(), match.end()), (int) Math.round(people), named));
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      double people = value(matcher.group("number").toLowerCase(Locale.ROOT));
+      if (people >= 1 && people <= LARGEST) {
+        found.add(new Quantity(new Span(matcher.start(), matcher.end()), (int) Math.round(people)));
+      }
     }
+    return found;
   }
 
   /** 'two thousand five hundred' is 2 × 1000 + 5 × 100. */

@@ -35,35 +35,11 @@ class QuantityFinderTests {
     "It paid $300 for soldiers.",
     "Ten soldiers were killed.",
     "In 2003 they left.",
-    "On 12 January they left.",
-    "It is 30 kilometres away.",
-    "It grew by 12 percent.",
-    "Some 400 armoured vehicles came.",
-    "Three of them came.",
     "Troops landed.",
     "99999999999 troops landed."
   })
   void countsOnlyPeopleWhoAreSent(String text) {
     assertThat(finder.find(text)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Its soldiers, 1,960 of them, landed.           | 1960
-          Another 1,600 came by sea.                     | 1600
-          Two hundred Qataris came.                      | 200
-          """)
-  void alsoTellsNumbersThatMayCountPeople(String text, int people) {
-    assertThat(finder.find(text))
-        .singleElement()
-        .satisfies(
-            quantity -> {
-              assertThat(quantity.people()).isEqualTo(people);
-              assertThat(quantity.named()).isFalse();
-            });
   }
 
   @Test
