@@ -72,8 +72,6 @@ public final class ClaimReader {
         tx -> {
           Instant horizon = Horizon.seenBy(tx);
           parameters.put("recordedBy", Parameters.moment(horizon));
-          // the newest are looked for here as well, since other indexes may have them later
-          parameters.put("byMoment", List.of(Parameters.moment(horizon.minusMillis(1))));
           return tx.run(query.text(), parameters).list();
         });
   }

@@ -124,7 +124,7 @@ class LanguageDetectionTests {
   }
 
   static Stream<String> namesCapitalsAndQuotations() {
-    return lines("english.txt");
+    return lines("english-news.txt");
   }
 
   private static Stream<String> lines(String file) {

@@ -16,7 +16,10 @@ import org.entente.ontology.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Forty texts with their word pieces and the claims that {@code reference.py} finds in them with the weights in model/. */
+/**
+ * Forty texts with their word pieces and the claims that {@code reference.py} finds in them with
+ * the weights in model/.
+ */
 public final class Samples {
 
   private Samples() {}
