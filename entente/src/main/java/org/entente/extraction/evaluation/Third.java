@@ -17,14 +17,17 @@ public enum Third {
   /** To learn from and to look at. */
   SECOND;
 
-  private static final BigInteger THREE = BigInteger.valueOf(3);
-
   /** The SHA-256 of the id, read as an unsigned number, modulo 3. */
   public static Third of(String id) {
+    return values()[remainder(id, values().length)];
+  }
+
+  /** The SHA-256 of an id, read as an unsigned number, modulo another; for finer parts. */
+  public static int remainder(String id, int divisor) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return values()[new BigInteger(1, hash).mod(THREE).intValue()];
+      return new BigInteger(1, hash).mod(BigInteger.valueOf(divisor)).intValue();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256.", e);
     }

@@ -1,9 +1,5 @@
 package org.entente.training.example;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.Third;
 
@@ -22,7 +18,7 @@ public enum HeldOut {
   NONE("nothing");
 
   /** Two of these thirty remainders lie in the visible thirds, one in each. */
-  private static final BigInteger THIRTY = BigInteger.valueOf(30);
+  private static final int THIRTY = 30;
 
   private static final int LAST_OF_TENTH = 2;
 
@@ -37,19 +33,10 @@ public enum HeldOut {
     return switch (this) {
       case FIRST -> Third.of(item.id()) == Third.FIRST;
       case SECOND -> Third.of(item.id()) == Third.SECOND;
-      case TENTH -> item.kind().equals(Unit.ARTICLE) || remainder(item.id()) <= LAST_OF_TENTH;
+      case TENTH ->
+          item.kind().equals(Unit.ARTICLE) || Third.remainder(item.id(), THIRTY) <= LAST_OF_TENTH;
       case NONE -> false;
     };
-  }
-
-  private static int remainder(String id) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-      return new BigInteger(1, hash).mod(THIRTY).intValue();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 
   /** What it is in the words of a model card. */
