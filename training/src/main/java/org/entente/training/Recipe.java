@@ -19,6 +19,8 @@ import org.entente.training.example.HeldOut;
  * @param attributeWeight what the attributes of a claim count beside the claim itself
  * @param dropout the share of values within the encoder that are left out
  * @param wordDropout the share of word pieces that are made unreadable
+ * @param join the share of the texts that are joined in pairs, two short ones of the same time in
+ *     one
  * @param windows words of the windows of articles and passages that are taught beside whole
  *     passages; empty for none, and then no articles are taught
  * @param average over how many of the last epochs the weights are averaged, 1 for none
@@ -39,6 +41,7 @@ public record Recipe(
     double attributeWeight,
     double dropout,
     double wordDropout,
+    double join,
     List<Integer> windows,
     int average,
     boolean drills,
@@ -60,6 +63,7 @@ public record Recipe(
           0.25,
           0,
           0,
+          0,
           List.of(),
           1,
           true,
@@ -73,6 +77,7 @@ public record Recipe(
     require(swap >= 0 && swap <= 1, "--swap must be 0 to 1, not " + swap);
     require(dropout >= 0 && dropout < 1, "--dropout must be 0 or more and less than 1");
     require(wordDropout >= 0 && wordDropout < 1, "--word-dropout must be 0 or more, less than 1");
+    require(join >= 0 && join <= 1, "--join must be 0 to 1, not " + join);
     require(windows.stream().allMatch(words -> words > 0), "--windows must be numbers of words");
     require(most >= 1, "--items must be 1 or more, not " + most);
   }
@@ -99,6 +104,7 @@ public record Recipe(
         attributeWeight,
         dropout,
         wordDropout,
+        join,
         windows,
         average,
         drills,

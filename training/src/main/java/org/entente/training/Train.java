@@ -109,6 +109,12 @@ public final class Train implements Callable<Integer> {
   private double wordDropout = Recipe.USUAL.wordDropout();
 
   @Option(
+      names = "--join",
+      paramLabel = "SHARE",
+      description = "Share of texts that are joined in pairs, two short ones in one.")
+  private double join = Recipe.USUAL.join();
+
+  @Option(
       names = "--windows",
       split = ",",
       paramLabel = "WORDS",
@@ -230,6 +236,7 @@ public final class Train implements Callable<Integer> {
           attributeWeight,
           dropout,
           wordDropout,
+          join,
           windows,
           average,
           !noDrills,

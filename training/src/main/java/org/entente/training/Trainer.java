@@ -22,6 +22,7 @@ import org.entente.training.example.Batches;
 import org.entente.training.example.CountrySwap;
 import org.entente.training.example.Example;
 import org.entente.training.example.Examples;
+import org.entente.training.example.Joins;
 import org.entente.training.example.Unit;
 import org.entente.training.example.WordDropout;
 import org.entente.training.network.AdamW;
@@ -39,7 +40,7 @@ final class Trainer {
   private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMinutes(5);
 
   private final Recipe recipe;
-  private final List<Unit> units;
+  private final Joins units;
   private final Examples examples;
   private final CountrySwap swap;
   private final WordDropout wordDropout;
@@ -57,7 +58,7 @@ final class Trainer {
    */
   Trainer(
       Recipe recipe,
-      List<Unit> units,
+      Joins units,
       Examples examples,
       CountrySwap swap,
       WordDropout wordDropout,
@@ -65,7 +66,7 @@ final class Trainer {
       Path folder,
       String fingerprint) {
     this.recipe = recipe;
-    this.units = List.copyOf(units);
+    this.units = units;
     this.examples = examples;
     this.swap = swap;
     this.wordDropout = wordDropout;
@@ -109,7 +110,8 @@ final class Trainer {
       for (int step = from; step < steps; step++) {
         int epoch = step / perEpoch;
         if (batches.isEmpty() || step % perEpoch == 0) {
-          batches = Batches.of(units, recipe.batch(), recipe.seed() * 1_000_003 + epoch);
+          long seed = recipe.seed() * 1_000_003 + epoch;
+          batches = Batches.of(units.of(seed), recipe.batch(), seed);
         }
         loss += step(network, manager, examples(batches.get(step % perEpoch), epoch), step);
         optimizer.step(step + 1, recipe.share(step, steps));

@@ -31,6 +31,7 @@ import org.entente.training.example.Corpus;
 import org.entente.training.example.CountrySwap;
 import org.entente.training.example.Examples;
 import org.entente.training.example.HeldOut;
+import org.entente.training.example.Joins;
 import org.entente.training.example.TrainingFailure;
 import org.entente.training.example.Unit;
 import org.entente.training.example.WordDropout;
@@ -90,7 +91,7 @@ final class Training {
     Trainer trainer =
         new Trainer(
             recipe,
-            units,
+            new Joins(units, recipe.join(), windows),
             new Examples(card, wordPieces, windows),
             new CountrySwap(items, finder, countries()),
             new WordDropout(wordPieces, recipe.wordDropout()),

@@ -18,6 +18,7 @@ import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.Label;
 import org.entente.extraction.encoder.MarkedText;
 import org.entente.extraction.encoder.ModelCard;
+import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Tensor;
 import org.entente.extraction.encoder.Weights;
@@ -43,7 +44,7 @@ class NetworkTests {
     ModelCard card = ModelCard.bundled();
     int compared = 0;
     try (NDManager manager = NDManager.newBaseManager();
-        RelationModel product = RelationModel.load(2);
+        RelationModel product = RelationModel.load(Precision.FP32, 2);
         Parameters parameters = new Parameters(manager, productsWeights())) {
       Network network = new Network(parameters, 0, 0);
       List<List<Finding>> found = product.read(texts, Double.NEGATIVE_INFINITY);
