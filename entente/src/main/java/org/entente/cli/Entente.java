@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import org.entente.extraction.encoder.Precision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -42,7 +43,7 @@ public final class Entente {
   static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Entente());
     commandLine.addSubcommand(Ask.command());
-    commandLine.addSubcommand(new Extract(() -> Engine.extraction(null)));
+    commandLine.addSubcommand(new Extract(() -> Engine.extraction(null, Precision.USUAL)));
     commandLine.addSubcommand(new Evaluate(Engine::extraction, Engine::mentionFinder));
     commandLine.setExecutionExceptionHandler(
         (failure, line, parsed) -> tell(failure, line.getErr()));

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
@@ -19,6 +19,7 @@ import org.entente.actor.MentionFinder;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.evaluation.GoldCheck;
 import org.entente.extraction.evaluation.GoldFile;
 import org.entente.extraction.evaluation.GoldItem;
@@ -41,7 +42,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private static final int CHUNK = 32;
 
-  private final Function<@Nullable Path, ? extends ClaimExtractor> extractor;
+  private final BiFunction<@Nullable Path, Precision, ? extends ClaimExtractor> extractor;
   private final Supplier<? extends MentionFinder> mentionFinder;
 
   @Spec
@@ -68,6 +69,13 @@ public final class Evaluate implements Callable<Integer> {
   private @Nullable Path model;
 
   @Option(
+      names = "--precision",
+      paramLabel = "PRECISION",
+      description =
+          "What the encoder multiplies in: ${COMPLETION-CANDIDATES}. Usually ${DEFAULT-VALUE}.")
+  private Precision precision = Precision.USUAL;
+
+  @Option(
       names = "--errors",
       description = "First lists what was missed and what is wrong, with causes and their counts.")
   private boolean errors;
@@ -76,11 +84,11 @@ public final class Evaluate implements Callable<Integer> {
    * The command.
    *
    * @param extractor loads the extractor when it runs, with the weights of a folder or, without
-   *     one, the packaged ones
+   *     one, the packaged ones, in numbers of a precision
    * @param mentionFinder finds who is named, to tell why a claim was missed
    */
   public Evaluate(
-      Function<@Nullable Path, ? extends ClaimExtractor> extractor,
+      BiFunction<@Nullable Path, Precision, ? extends ClaimExtractor> extractor,
       Supplier<? extends MentionFinder> mentionFinder) {
     this.extractor = extractor;
     this.mentionFinder = mentionFinder;
@@ -158,7 +166,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private Map<GoldItem, List<Statement>> extract(List<GoldItem> items) {
     Map<GoldItem, List<Statement>> found = new LinkedHashMap<>();
-    ClaimExtractor extraction = extractor.apply(model);
+    ClaimExtractor extraction = extractor.apply(model, precision);
     try (ProgressBar progress =
         new ProgressBarBuilder()
             .setTaskName("evaluate")

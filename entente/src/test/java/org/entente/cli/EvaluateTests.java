@@ -166,7 +166,7 @@ class EvaluateTests {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new Evaluate(_ -> new OneClaim(), () -> EvaluateTests::named))
+    return new CommandLine(new Evaluate((_, _) -> new OneClaim(), () -> EvaluateTests::named))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);

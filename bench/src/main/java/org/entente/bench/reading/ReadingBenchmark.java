@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
@@ -16,6 +18,7 @@ import org.entente.extraction.Extraction;
 import org.entente.extraction.Scales;
 import org.entente.extraction.Sentence;
 import org.entente.extraction.Window;
+import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.evaluation.GoldFile;
 
@@ -66,15 +69,20 @@ public final class ReadingBenchmark {
     }
     int all = sentences.stream().mapToInt(List::size).sum();
     double one = 0;
-    for (int threads = 1; threads <= 2; threads++) {
-      try (RelationModel model = RelationModel.load(threads)) {
-        Extraction extraction = new Extraction(finder, model);
-        double seconds = seconds(articles, extraction::extract);
-        tell("Entente, fp32, threads: " + threads, seconds, all, windows);
-        one = threads == 1 ? seconds : one;
+    String memory = "";
+    for (Precision precision : precisions()) {
+      for (int threads = 1; threads <= 2; threads++) {
+        try (RelationModel model = RelationModel.load(precision, threads)) {
+          Extraction extraction = new Extraction(finder, model);
+          double seconds = seconds(articles, extraction::extract);
+          tell("Entente, %s, threads: %d".formatted(precision, threads), seconds, all, windows);
+          if (precision == Precision.USUAL) {
+            one = threads == 1 ? seconds : one;
+            memory = memory();
+          }
+        }
       }
     }
-    String memory = memory();
     Parser parser = new Parser();
     double parsing = seconds(sentences, parser::parse);
     tell("CoreNLP's dependency parser, threads: 1", parsing, all, 0);
@@ -87,6 +95,13 @@ public final class ReadingBenchmark {
     System.out.printf(
         Locale.ROOT, "one thread beside one thread: ratio %.2f, limit %.0f%n", ratio, LIMIT);
     return ratio <= LIMIT;
+  }
+
+  /** The usual one first, so that its memory holds nothing of the others. */
+  private static List<Precision> precisions() {
+    return Stream.of(Precision.values())
+        .sorted(Comparator.comparing(precision -> precision != Precision.USUAL))
+        .toList();
   }
 
   private static List<String> sentences(ArticleWindows cutter, Article article) {

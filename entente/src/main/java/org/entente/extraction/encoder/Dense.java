@@ -1,5 +1,7 @@
 package org.entente.extraction.encoder;
 
+import java.util.Arrays;
+
 /**
  * A dense layer. Its matrix is kept column by column, so that the inner loop adds whole columns,
  * which the JVM turns into vector instructions (it may not do so with sums).
@@ -54,41 +56,57 @@ final class Dense {
    */
   float[] products(float[] left, float[] right, int block) {
     float[] out = bias.clone();
-    float[] products = new float[block];
-    for (int i = 0; i < left.length; i++) {
-      int begin = i - i % block;
+    // What the left side makes of the matrix first: its loops are long, those over outputs short
+    float[] sums = new float[block * outputs];
+    for (int begin = 0; begin < left.length; begin += block) {
+      Arrays.fill(sums, 0);
+      addColumns(sums, left, begin, block, begin * block * outputs);
       for (int j = 0; j < block; j++) {
-        products[j] = left[i] * right[begin + j];
+        float factor = right[begin + j];
+        for (int row = 0; row < outputs; row++) {
+          out[row] += factor * sums[j * outputs + row];
+        }
       }
-      add(out, products, i * block);
     }
     return out;
   }
 
-  /** Four columns at a time, so that the output is fetched and stored four times less often. */
   private void add(float[] out, float[] part, int from) {
+    addColumns(out, part, 0, part.length, from * outputs);
+  }
+
+  /**
+   * Adds stretches of the matrix, as long as the output and one after the other, each times a
+   * factor. Four at a time, so that the output is fetched and stored four times less often.
+   *
+   * @param first the first factor
+   * @param count how many factors
+   * @param base where the first stretch begins
+   */
+  private void addColumns(float[] out, float[] factors, int first, int count, int base) {
+    int length = out.length;
     int i = 0;
-    for (; i + 3 < part.length; i += 4) {
-      int one = (from + i) * outputs;
-      int two = one + outputs;
-      int three = two + outputs;
-      int four = three + outputs;
-      float first = part[i];
-      float second = part[i + 1];
-      float third = part[i + 2];
-      float fourth = part[i + 3];
-      for (int row = 0; row < out.length; row++) {
-        out[row] +=
-            first * columns[one + row]
-                + second * columns[two + row]
-                + third * columns[three + row]
-                + fourth * columns[four + row];
+    for (; i + 3 < count; i += 4) {
+      int one = base + i * length;
+      int two = one + length;
+      int three = two + length;
+      int four = three + length;
+      float a = factors[first + i];
+      float b = factors[first + i + 1];
+      float c = factors[first + i + 2];
+      float d = factors[first + i + 3];
+      for (int k = 0; k < length; k++) {
+        out[k] +=
+            a * columns[one + k]
+                + b * columns[two + k]
+                + c * columns[three + k]
+                + d * columns[four + k];
       }
     }
-    for (; i < part.length; i++) {
-      int base = (from + i) * outputs;
-      for (int row = 0; row < out.length; row++) {
-        out[row] += part[i] * columns[base + row];
+    for (; i < count; i++) {
+      int at = base + i * length;
+      for (int k = 0; k < length; k++) {
+        out[k] += factors[first + i] * columns[at + k];
       }
     }
   }

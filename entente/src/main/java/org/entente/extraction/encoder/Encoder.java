@@ -1,5 +1,6 @@
 package org.entente.extraction.encoder;
 
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OnnxValue;
@@ -14,6 +15,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,41 +37,63 @@ final class Encoder implements AutoCloseable {
    * Makes a session.
    *
    * @param graph an ONNX file whose initializers are named as the weights or as the card says
+   * @param precision what it multiplies in; weights that are not stored in bytes stay floats
    * @param threads how many threads one call may use
    */
-  Encoder(InputStream graph, Weights weights, ModelCard card, int threads) throws IOException {
+  Encoder(InputStream graph, Weights weights, ModelCard card, Precision precision, int threads)
+      throws IOException {
     this.attention = card.lastAttention();
-    Map<String, String> initializers = initializers(weights, card);
-    byte[] model = OnnxGraph.prepare(graph, initializers.keySet(), attention);
+    // ONNX Runtime copies them, so they need to live no longer than this
+    Map<String, OnnxTensorLike> values = new LinkedHashMap<>();
+    Map<String, OnnxGraph.Initializer> given = new HashMap<>();
     try (var options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       // Every batch has a shape of its own, so remembered patterns would only grow
       options.setMemoryPatternOptimization(false);
-      // ONNX Runtime copies them, so they need to live no longer than this
-      Map<String, OnnxTensorLike> values = new LinkedHashMap<>();
-      for (var entry : initializers.entrySet()) {
-        Tensor tensor = weights.tensor(entry.getValue());
-        boolean matrix = card.matrices().containsKey(entry.getValue());
-        values.put(entry.getKey(), matrix ? transposed(tensor) : asIs(tensor));
+      // Where the processor would cut off sums of bytes, they are made smaller at first
+      options.addConfigEntry("session.x64quantprecision", "1");
+      for (String name : weights.names()) {
+        if (name.startsWith("embeddings.") || name.startsWith("encoder.")) {
+          String initializer = card.matrices().get(name);
+          Weights.Bytes bytes = weights.bytes(name).orElse(null);
+          if (initializer == null) {
+            given.put(name, OnnxGraph.Initializer.FLOATS);
+            values.put(name, asIs(weights.tensor(name)));
+          } else if (precision == Precision.INT8 && bytes != null) {
+            given.put(initializer, OnnxGraph.Initializer.BYTES);
+            values.put(initializer, transposed(bytes));
+            values.put(initializer + OnnxGraph.SCALE, vector(bytes.scales()));
+          } else {
+            given.put(initializer, OnnxGraph.Initializer.FLOATS);
+            values.put(initializer, transposed(weights.tensor(name)));
+          }
+        }
       }
       options.addExternalInitializers(values);
+      byte[] model = OnnxGraph.prepare(graph, given, attention);
       this.session = environment.createSession(model, options);
-      values.values().forEach(OnnxTensorLike::close);
     } catch (OrtException e) {
       throw new IOException("ONNX Runtime refused the encoder: " + e.getMessage(), e);
+    } finally {
+      values.values().forEach(OnnxTensorLike::close);
     }
   }
 
-  /** For each initializer of the graph that is ours the name of its weights. */
-  private static Map<String, String> initializers(Weights weights, ModelCard card) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (String name : weights.names()) {
-      if (name.startsWith("embeddings.") || name.startsWith("encoder.")) {
-        names.put(card.matrices().getOrDefault(name, name), name);
+  private OnnxTensor vector(float[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, direct(values.length).put(values).flip(), new long[] {values.length});
+  }
+
+  private OnnxTensor transposed(Weights.Bytes bytes) throws OrtException {
+    ByteBuffer values = ByteBuffer.allocateDirect(bytes.values().length);
+    for (int column = 0; column < bytes.columns(); column++) {
+      for (int row = 0; row < bytes.rows(); row++) {
+        values.put(bytes.values()[row * bytes.columns() + column]);
       }
     }
-    return names;
+    return OnnxTensor.createTensor(
+        environment, values.flip(), new long[] {bytes.columns(), bytes.rows()}, OnnxJavaType.INT8);
   }
 
   private OnnxTensor asIs(Tensor tensor) throws OrtException {

@@ -44,7 +44,12 @@ public final class RelationModel implements AutoCloseable {
    * @throws UncheckedIOException if the packaged files cannot be read
    */
   public static RelationModel load(int threads) {
-    return load(file -> resource("/model/" + file), threads);
+    return load(Precision.USUAL, threads);
+  }
+
+  /** The same in numbers of a precision. */
+  public static RelationModel load(Precision precision, int threads) {
+    return load(file -> resource("/model/" + file), precision, threads);
   }
 
   /**
@@ -55,7 +60,12 @@ public final class RelationModel implements AutoCloseable {
    * @throws UncheckedIOException if they cannot be read
    */
   public static RelationModel load(Path folder, int threads) {
-    return load(file -> Files.newInputStream(folder.resolve(file)), threads);
+    return load(folder, Precision.USUAL, threads);
+  }
+
+  /** The same in numbers of a precision. */
+  public static RelationModel load(Path folder, Precision precision, int threads) {
+    return load(file -> Files.newInputStream(folder.resolve(file)), precision, threads);
   }
 
   /** Where the files of a model lie. */
@@ -63,14 +73,17 @@ public final class RelationModel implements AutoCloseable {
     InputStream open(String file) throws IOException;
   }
 
-  private static RelationModel load(Source source, int threads) {
+  private static RelationModel load(Source source, Precision precision, int threads) {
     try (InputStream graph = resource(GRAPH);
         InputStream weightFile = source.open(WEIGHTS);
         InputStream cardFile = source.open(CARD)) {
       ModelCard card = ModelCard.read(cardFile);
       Weights weights = Weights.read(weightFile);
       return new RelationModel(
-          weights, card, WordPieces.bundled(card), new Encoder(graph, weights, card, threads));
+          weights,
+          card,
+          WordPieces.bundled(card),
+          new Encoder(graph, weights, card, precision, threads));
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException("There is no file " + e.getFile(), e);
     } catch (IOException e) {

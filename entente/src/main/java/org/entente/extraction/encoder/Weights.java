@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +99,26 @@ public final class Weights {
         values[i] = data.get(entry.begin + i) * scales[row];
       }
     }
+  }
+
+  /**
+   * A matrix in one byte a value.
+   *
+   * @param values row by row
+   * @param scales what each row is to be multiplied by
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and a copy would double the memory
+  record Bytes(int rows, int columns, byte[] values, float[] scales) {}
+
+  /** The tensor of this name as it is stored, if that is in one byte a value. */
+  Optional<Bytes> bytes(String name) {
+    Entry entry = entries.get(name);
+    if (entry == null || !entry.type.equals("I8")) {
+      return Optional.empty();
+    }
+    byte[] values = new byte[entry.rows * entry.columns];
+    data.get(entry.begin, values);
+    return Optional.of(new Bytes(entry.rows, entry.columns, values, vector(name + SCALE)));
   }
 
   /** The values of the tensor of this name. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ class RelationModelTests {
 
   @BeforeAll
   static void load() {
-    model = RelationModel.load(2);
+    model = RelationModel.load(Precision.FP32, 2);
   }
 
   @AfterAll
@@ -51,6 +52,32 @@ class RelationModelTests {
         assertThat(margins(found.get(i)).get(j)).isCloseTo(wanted.get(j), within(0.01));
       }
     }
+  }
+
+  @Test
+  void findsInBytesNearlyWhatItFindsInFloats() throws IOException {
+    List<MarkedText> texts = Samples.all().stream().map(Sample::marked).toList();
+    List<String> inFloats = found(model, texts);
+    List<String> inBytes;
+    try (RelationModel bytes = RelationModel.load(Precision.INT8, 2)) {
+      inBytes = found(bytes, texts);
+    }
+
+    List<String> inBoth = inFloats.stream().filter(inBytes::contains).toList();
+    assertThat(inFloats).hasSizeGreaterThan(60);
+    assertThat(inBoth).hasSizeGreaterThan(inFloats.size() * 9 / 10);
+    assertThat(inBoth).hasSizeGreaterThan(inBytes.size() * 9 / 10);
+  }
+
+  private static List<String> found(RelationModel model, List<MarkedText> texts) {
+    List<String> found = new ArrayList<>();
+    List<List<Finding>> findings = model.read(texts, 0);
+    for (int i = 0; i < findings.size(); i++) {
+      for (Finding finding : findings.get(i)) {
+        found.add("%d %s %s %s".formatted(i, finding.subject(), finding.label(), finding.object()));
+      }
+    }
+    return found;
   }
 
   @Test
