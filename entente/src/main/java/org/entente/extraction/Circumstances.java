@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a text tells of dates and numbers, from which each claim takes what is its own.
  *
  * @param dates the words that say when, in order
- * @param quantities the words that say how many people, in order
+ * @param quantities the words that say how many, in order
  */
 public record Circumstances(List<DateExpression> dates, List<Quantity> quantities) {
 

@@ -43,6 +43,7 @@ final class Deployed {
     }
     Focus focus = Focus.of(reading, run, text);
     return quantities.stream()
+        .filter(Quantity::named)
         .filter(quantity -> reading.window().span().contains(quantity.span()))
         .filter(quantity -> isOf(reading.key().subject(), quantity, reading))
         .min(Comparator.comparing(quantity -> focus.distance(quantity.span())))

@@ -3,9 +3,11 @@ package org.entente.extraction;
 import org.entente.ontology.Span;
 
 /**
- * A number of people in a text.
+ * A number in a text that may be one of people.
  *
- * @param span from the number to the people, with a 'from' that tells whose they are
+ * @param span of the number; where people are named, to the people, with a 'from' that tells whose
+ *     they are
  * @param people how many, 1 or more
+ * @param named whether the text says beside the number that they are soldiers, police or the like
  */
-public record Quantity(Span span, int people) {}
+public record Quantity(Span span, int people, boolean named) {}

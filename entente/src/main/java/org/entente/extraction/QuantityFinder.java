@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.entente.ontology.Span;
 
 /**
- * Finds numbers of soldiers, police and the like, in digits or words. Which words count is in
- * {@code quantities.txt}. May be used by several threads at once.
+ * Finds numbers of soldiers, police and the like, in digits or words, and numbers that stand alone
+ * ('raised it from 300 to 550'), since whose they are may be said elsewhere. Years, money, shares,
+ * ages, measures and the dead are left out. Which words count is in {@code quantities.txt}. May be
+ * used by several threads at once.
  */
 final class QuantityFinder {
 
@@ -23,14 +25,21 @@ final class QuantityFinder {
   private static final int LARGEST = 10_000_000;
 
   private final Map<String, Integer> words = new HashMap<>();
-  private final Pattern pattern;
+  private final Pattern besidePeople;
+  private final Pattern alone;
 
   QuantityFinder() {
     String people = "";
+    String lost = "";
+    String measures = "";
     for (String line : lines()) {
       String[] sides = line.split("\\s*=\\s*", 2);
       if (sides[0].equals("people")) {
         people = sides[1];
+      } else if (sides[0].equals("lost")) {
+        lost = sides[1];
+      } else if (sides[0].equals("measures")) {
+        measures = sides[1];
       } else {
         words.put(sides[1], Integer.parseInt(sides[0]));
       }
@@ -40,11 +49,20 @@ final class QuantityFinder {
         "(?:\\d{1,3}(?:[,\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
             .formatted(word);
     // All repetitions have an end, so that no text is read over and over
-    this.pattern =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}$€£.,-])(?<number>%s(?:[ -](?:and )?%s){0,10})(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?! (?:were |was |had been )?(?:killed|dead|died|wounded|injured|captured|hurt))(?: from(?: the)?)?"
-                .formatted(number, word, people),
-            Pattern.CASE_INSENSITIVE);
+    String numbers =
+        "(?<![\\p{L}\\p{N}$€£.,-])(?<number>%s(?:[ -](?:and )?%s){0,10})".formatted(number, word);
+    this.besidePeople =
+        compile(
+            "%s(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?:(?: (?:were|was|had been))? (?<lost>%s)\\b)?(?: from(?: the)?)?"
+                .formatted(numbers, people, lost));
+    this.alone =
+        compile(
+            "(?!(?:one|hundred|thousand|dozen|(?:1[5-9]|20)\\d\\d)\\b)%s(?![\\p{N}\\p{L}]|[.,:/-][\\p{N}\\p{L}]|[ -]?(?:%s))"
+                .formatted(numbers, measures));
+  }
+
+  private static Pattern compile(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static List<String> lines() {
@@ -61,17 +79,37 @@ final class QuantityFinder {
     }
   }
 
-  /** The numbers of people that a text tells, in order. */
+  /** The numbers that a text tells, in order. */
   List<Quantity> find(String text) {
     List<Quantity> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      double people = value(matcher.group("number").toLowerCase(Locale.ROOT));
-      if (people >= 1 && people <= LARGEST) {
-        found.add(new Quantity(new Span(matcher.start(), matcher.end()), (int) Math.round(people)));
+    Matcher people = besidePeople.matcher(text);
+    int from = 0;
+    while (people.find()) {
+      alone(text, from, people.start(), found);
+      if (people.group("lost") == null) {
+        add(people, true, found);
       }
+      from = people.end();
     }
+    alone(text, from, text.length(), found);
     return found;
+  }
+
+  /** Those between two numbers of people. */
+  private void alone(String text, int from, int to, List<Quantity> found) {
+    // What stands around a number decides, also beyond the region
+    Matcher matcher = alone.matcher(text).region(from, to).useTransparentBounds(true);
+    while (matcher.find()) {
+      add(matcher, false, found);
+    }
+  }
+
+  private void add(Matcher matcher, boolean named, List<Quantity> found) {
+    double people = value(matcher.group("number").toLowerCase(Locale.ROOT));
+    if (people >= 1 && people <= LARGEST) {
+      found.add(
+          new Quantity(new Span(matcher.start(), matcher.end()), (int) Math.round(people), named));
+    }
   }
 
   /** 'two thousand five hundred' is 2 × 1000 + 5 × 100. */

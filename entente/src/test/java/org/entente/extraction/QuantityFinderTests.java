@@ -1,6 +1,7 @@
 package org.entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +37,40 @@ class QuantityFinderTests {
     "Ten soldiers were killed.",
     "In 2003 they left.",
     "Troops landed.",
-    "99999999999 troops landed."
+    "99999999999 troops landed.",
+    "Two soldiers had been wounded.",
+    "It cost 40 per cent more, or 12 million.",
+    "The village lies 30 kilometres away.",
+    "A 19-year-old was held for three days.",
+    "They met on 6 January.",
+    "It won 3-1.",
+    "One of them left."
   })
   void countsOnlyPeopleWhoAreSent(String text) {
     assertThat(finder.find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The contingent grew from 300 to 550.             | 300,550
+          Of its soldiers, two thousand five hundred left. | 2500
+          There will be 1,200 of them by May, he said.     | 1200
+          """)
+  void offersNumbersThatStandAlone(String text, String numbers) {
+    assertThat(finder.find(text))
+        .allMatch(quantity -> !quantity.named())
+        .extracting(quantity -> String.valueOf(quantity.people()))
+        .containsExactly(numbers.split(","));
+  }
+
+  @Test
+  void keepsTheOrderOfTheText() {
+    assertThat(finder.find("Of 900, Belgium sent 535 paratroops, 20 at night."))
+        .extracting(Quantity::people, Quantity::named)
+        .containsExactly(tuple(900, false), tuple(535, true), tuple(20, false));
   }
 
   @Test
