@@ -47,15 +47,23 @@ class ExtractionTests {
   }
 
   @Test
-  void tellsWhoSentTroopsWhenHowManyAndWhetherInvited() {
+  void tellsWhoSentTroopsHowManyAndWhetherInvited() {
     Statement russia = claim(DEPLOYMENT, "RUS DEPLOYED_TROOPS_TO KAZ");
 
     assertThat(russia.polarity()).isEqualTo(Polarity.AFFIRMED);
     assertThat(russia.modality()).isEqualTo(Modality.ACTUAL);
     assertThat(russia.aspect()).isEqualTo(Aspect.BEGINS);
-    assertThat(russia.from()).hasToString("2022-01-06");
     assertThat(russia.quantity()).isEqualTo(3000);
     assertThat(russia.consent()).isEqualTo(Consent.INVITED);
+  }
+
+  @Test
+  void tellsWhenByTheDateThatIsMeant() {
+    String text =
+        "[KAZ:Kazakhstan] asked the [CSTO:CSTO] for help on Wednesday. [RUS:Russia] sent"
+            + " paratroopers to [KAZ:Kazakhstan] on Thursday.";
+
+    assertThat(claim(text, "RUS DEPLOYED_TROOPS_TO KAZ").from()).hasToString("2022-01-06");
   }
 
   @Test

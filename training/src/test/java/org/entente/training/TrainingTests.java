@@ -29,6 +29,7 @@ import org.entente.training.example.Corpus;
 import org.entente.training.example.CountrySwap;
 import org.entente.training.example.Examples;
 import org.entente.training.example.HeldOut;
+import org.entente.training.example.Joins;
 import org.entente.training.example.TrainingFailure;
 import org.entente.training.example.Unit;
 import org.entente.training.example.WordDropout;
@@ -179,6 +180,7 @@ class TrainingTests {
         0.5,
         0,
         0,
+        0,
         List.of(),
         1,
         false,
@@ -202,7 +204,7 @@ class TrainingTests {
         items.stream().flatMap(item -> Unit.of(item, List.of(), WINDOWS).stream()).toList();
     return new Trainer(
             recipe,
-            units,
+            new Joins(units, recipe.join(), WINDOWS),
             new Examples(CARD, WORD_PIECES, WINDOWS),
             new CountrySwap(
                 items, FINDER, KNOWLEDGE.allActors().stream().map(actor -> actor.id()).toList()),

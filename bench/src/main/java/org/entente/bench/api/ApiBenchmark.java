@@ -29,7 +29,7 @@ public final class ApiBenchmark {
 
   private static final int WARM_UP = 60;
   private static final int CALLS = 200;
-  private static final int BATCH = 2_500;
+  private static final int BATCH = 500;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final ManyClaims news = new ManyClaims(ReferenceKnowledge.bundled());

@@ -29,6 +29,19 @@ class WeightsTests {
   }
 
   @Test
+  void givesOutAMatrixAsItIsStoredIfThatIsInBytes() throws IOException {
+    Weights weights = Weights.read(new ByteArrayInputStream(file()));
+
+    Weights.Bytes bytes = weights.bytes("m").orElseThrow();
+    assertThat(bytes.rows()).isEqualTo(2);
+    assertThat(bytes.columns()).isEqualTo(3);
+    assertThat(bytes.values()).containsExactly(1, 2, -3, 4, 5, -6);
+    assertThat(bytes.scales()).containsExactly(0.5f, 2f);
+    assertThat(weights.bytes("m.scale")).isEmpty();
+    assertThat(weights.bytes("n")).isEmpty();
+  }
+
+  @Test
   void namesTheTensorsWithoutTheirScales() throws IOException {
     assertThat(Weights.read(new ByteArrayInputStream(file())).names()).containsExactly("m", "odd");
   }
