@@ -31,8 +31,8 @@ public final class Schema {
   /**
    * Does it once more if Neo4j fails by a fault of its own, and logs that fault. A new store has
    * been seen to fail so twice in some hundred openings (50N09, 'uncaught error'), while its first
-   * indexes came up in the background. What the first try wrote of
-   * a file is left as it is by the second, since every index is only made where there is none.
+   * indexes came up in the background. What the first try wrote of a file is left as it is by the
+   * second, since every index is only made where there is none.
    */
   static void trying(Runnable migration) {
     try {
