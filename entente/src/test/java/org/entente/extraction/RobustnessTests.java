@@ -11,16 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.entente.actor.mention.GazetteerMentionFinder;
-import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.article.Article;
 import org.entente.article.ArticleInput;
 import org.entente.article.ArticleReading;
 import org.entente.article.Passages;
-import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.evaluation.GoldItem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,22 +31,7 @@ class RobustnessTests {
   /** Plenty: each takes a second or two where nothing else runs. */
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  @SuppressWarnings("NullAway.Init")
-  private static RelationModel model;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Extraction extraction;
-
-  @BeforeAll
-  static void load() {
-    model = RelationModel.load(1);
-    extraction = new Extraction(new GazetteerMentionFinder(ReferenceKnowledge.bundled()), model);
-  }
-
-  @AfterAll
-  static void close() {
-    model.close();
-  }
+  private static final Extraction extraction = PackagedReader.extraction();
 
   @ParameterizedTest
   @ValueSource(

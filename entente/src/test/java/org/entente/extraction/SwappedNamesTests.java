@@ -12,15 +12,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.actor.mention.GazetteerMentionFinder;
-import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.claim.Statement;
-import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Relation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,22 +46,7 @@ class SwappedNamesTests {
     }
   }
 
-  @SuppressWarnings("NullAway.Init")
-  private static RelationModel model;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Extraction extraction;
-
-  @BeforeAll
-  static void load() {
-    model = RelationModel.load(1);
-    extraction = new Extraction(new GazetteerMentionFinder(ReferenceKnowledge.bundled()), model);
-  }
-
-  @AfterAll
-  static void close() {
-    model.close();
-  }
+  private static final Extraction extraction = PackagedReader.extraction();
 
   @Test
   void swapsTheClaimsAndNothingElseWhereTwoCountriesAreSwapped() throws IOException {

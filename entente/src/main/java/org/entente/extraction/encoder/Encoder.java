@@ -63,7 +63,8 @@ final class Encoder implements AutoCloseable {
           } else if (precision == Precision.INT8 && bytes != null) {
             given.put(initializer, OnnxGraph.Initializer.BYTES);
             values.put(initializer, transposed(bytes));
-            values.put(initializer + OnnxGraph.SCALE, vector(bytes.scales()));
+            values.put(
+                initializer + OnnxGraph.SCALE, asIs(new Tensor(1, bytes.rows(), bytes.scales())));
           } else {
             given.put(initializer, OnnxGraph.Initializer.FLOATS);
             values.put(initializer, transposed(weights.tensor(name)));
@@ -78,11 +79,6 @@ final class Encoder implements AutoCloseable {
     } finally {
       values.values().forEach(OnnxTensorLike::close);
     }
-  }
-
-  private OnnxTensor vector(float[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, direct(values.length).put(values).flip(), new long[] {values.length});
   }
 
   private OnnxTensor transposed(Weights.Bytes bytes) throws OrtException {

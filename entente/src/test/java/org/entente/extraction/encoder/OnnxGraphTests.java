@@ -44,14 +44,11 @@ class OnnxGraphTests {
   @Test
   void multipliesInWholeNumbersByAMatrixOfBytesAndByNoOther() throws IOException {
     byte[] model =
-        message(
-            field(
-                7,
-                message(
-                    product("x", "mine", "y"),
-                    product("x", "other", "z"),
-                    initializer("mine", "AAAA"),
-                    initializer("other", "BBBB"))));
+        model(
+            product("x", "mine", "y"),
+            product("x", "other", "z"),
+            initializer("mine", "AAAA"),
+            initializer("other", "BBBB"));
 
     String prepared = prepare(model, Map.of("mine", OnnxGraph.Initializer.BYTES));
 
@@ -65,14 +62,11 @@ class OnnxGraphTests {
   @Test
   void roundsOnceWhatSeveralMatricesMultiply() throws IOException {
     byte[] model =
-        message(
-            field(
-                7,
-                message(
-                    product("x", "query", "q"),
-                    product("x", "key", "k"),
-                    initializer("query", "AAAA"),
-                    initializer("key", "BBBB"))));
+        model(
+            product("x", "query", "q"),
+            product("x", "key", "k"),
+            initializer("query", "AAAA"),
+            initializer("key", "BBBB"));
 
     String prepared =
         prepare(
@@ -95,6 +89,10 @@ class OnnxGraphTests {
     return new String(
         OnnxGraph.prepare(new ByteArrayInputStream(model), given, "attention"),
         StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] model(byte[]... parts) {
+    return field(7, message(parts));
   }
 
   private static byte[] product(String left, String right, String name) {

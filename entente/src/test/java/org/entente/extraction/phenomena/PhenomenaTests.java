@@ -12,16 +12,13 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.entente.actor.mention.GazetteerMentionFinder;
-import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
 import org.entente.extraction.Extraction;
-import org.entente.extraction.encoder.RelationModel;
+import org.entente.extraction.PackagedReader;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.phenomena.PassedTable.Passed;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -39,21 +36,10 @@ class PhenomenaTests {
   private static final SortedMap<String, Passed> read = new TreeMap<>();
   private static final List<String> told = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
-  private static RelationModel model;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Extraction extraction;
-
-  @BeforeAll
-  static void load() {
-    model = RelationModel.load(1);
-    extraction = new Extraction(new GazetteerMentionFinder(ReferenceKnowledge.bundled()), model);
-  }
+  private static final Extraction extraction = PackagedReader.extraction();
 
   @AfterAll
   static void close() throws IOException {
-    model.close();
     Files.write(AMISS, told);
     if (RECORDING) {
       PassedTable.write(RECORD, read);
