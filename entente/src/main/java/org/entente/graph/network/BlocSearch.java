@@ -17,6 +17,8 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.clustering.LabelPropagationClustering;
 import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
 import org.jgrapht.graph.WeightedMultigraph;
@@ -65,7 +67,9 @@ final class BlocSearch {
     UndirectedModularityMeasurer<Integer, DefaultWeightedEdge> measure =
         new UndirectedModularityMeasurer<>(weighted);
     List<List<Set<Integer>>> partitions = new ArrayList<>();
-    partitions.add(new GreedyModularityAlgorithm<>(weighted).getClustering().getClusters());
+    List<Set<Integer>> components = new ConnectivityInspector<>(weighted).connectedSets();
+    partitions.add(merged(weighted, components));
+    partitions.add(components);
     Graph<Integer, DefaultWeightedEdge> multiple = multiple();
     for (int seed = 0; seed < SEEDS; seed++) {
       partitions.add(
@@ -80,6 +84,19 @@ final class BlocSearch {
       }
     }
     return new Blocs(measure.modularity(best), new Described(best).blocs(), ties);
+  }
+
+  /**
+   * Greedy merging of each component by itself: it never joins actors without a tie, and JGraphT's
+   * fails where it runs out of ties before all is one.
+   */
+  private static List<Set<Integer>> merged(
+      Graph<Integer, DefaultWeightedEdge> graph, List<Set<Integer>> components) {
+    return components.stream()
+        .map(component -> new AsSubgraph<>(graph, component))
+        .flatMap(
+            part -> new GreedyModularityAlgorithm<>(part).getClustering().getClusters().stream())
+        .toList();
   }
 
   private Graph<Integer, DefaultWeightedEdge> weighted() {

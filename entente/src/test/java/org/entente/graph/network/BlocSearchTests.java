@@ -71,6 +71,17 @@ class BlocSearchTests {
     assertThat(Sides.of(shuffled).blocs()).isEqualTo(Sides.of(twoCamps()).blocs());
   }
 
+  /** JGraphT's greedy merging fails on these by itself. */
+  @Test
+  void partsActorsBetweenWhomThereAreNoTies() {
+    List<Stance> stances =
+        List.of(stance("AA", "BB", 1, 0), stance("CC", "DD", 1, 0), stance("DD", "EE", 1, 0));
+
+    Blocs blocs = Sides.of(stances).blocs();
+
+    assertThat(members(blocs)).containsExactly("[DD, CC, EE]", "[AA, BB]");
+  }
+
   @Test
   void findsNoneWhereNobodySupportsAnybody() {
     Blocs blocs = Sides.of(List.of(stance("AA", "BB", 0, 3))).blocs();
