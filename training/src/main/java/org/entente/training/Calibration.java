@@ -103,6 +103,7 @@ record Calibration(double slope, double offset, double bestF1, double precision9
       thresholds.put(
           label,
           switch (cut) {
+            case EVEN -> even();
             case F1 -> bestF1;
             case PRECISION_90 -> precision90;
             case F1_BY_RELATION -> {
@@ -119,6 +120,11 @@ record Calibration(double slope, double offset, double bestF1, double precision9
           });
     }
     return thresholds;
+  }
+
+  /** The margin at which confidence is one half. */
+  double even() {
+    return -offset / slope;
   }
 
   double confidence(double margin) {

@@ -57,8 +57,9 @@ final class CardText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "On %s: F1 is highest above margin %.2f, precision is 0.90 above margin %.2f; confidence = sigmoid(%.3f × margin %+.3f)%s.",
+            "On %s: a finding is as likely right as wrong at margin %.2f, F1 is highest above margin %.2f, precision is 0.90 above margin %.2f; confidence = sigmoid(%.3f × margin %+.3f)%s.",
             on,
+            calibration.even(),
             calibration.bestF1(),
             calibration.precision90(),
             calibration.slope(),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.entente.extraction.encoder.Label;
 import org.entente.extraction.encoder.Tensor;
+import org.entente.extraction.encoder.Weights;
 import org.entente.training.example.TrainingFailure;
 import org.entente.training.network.SafetensorsFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,20 @@ final class ModelFolder {
   /** Whether weights were written here. */
   boolean hasWeights() {
     return Files.exists(folder.resolve(WEIGHTS));
+  }
+
+  /**
+   * The weights that were written here.
+   *
+   * @throws TrainingFailure if there are none
+   */
+  Weights weights() throws IOException {
+    if (!hasWeights()) {
+      throw new TrainingFailure("%s holds no %s.".formatted(folder, WEIGHTS));
+    }
+    try (InputStream file = Files.newInputStream(folder.resolve(WEIGHTS))) {
+      return Weights.read(file);
+    }
   }
 
   /** Whether the training here came to its end. */
@@ -61,6 +76,7 @@ final class ModelFolder {
             + fittedOn);
     confidence.putArray("a_b").add(rounded(calibration.slope())).add(rounded(calibration.offset()));
     json.putObject("cuts")
+        .put("confidence 0.50", rounded(calibration.even()))
         .put("highest F1", rounded(calibration.bestF1()))
         .put("precision 0.90", rounded(calibration.precision90()));
     ObjectNode each = json.putObject("thresholds");

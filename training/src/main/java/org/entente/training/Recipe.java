@@ -1,7 +1,9 @@
 package org.entente.training;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.entente.training.example.HeldOut;
+import org.entente.training.network.Arithmetic;
 
 /**
  * All that decides what comes out of a training, beside the gold and the machine.
@@ -26,6 +28,9 @@ import org.entente.training.example.HeldOut;
  * @param average over how many of the last epochs the weights are averaged, 1 for none
  * @param drills whether the drills are learned from
  * @param most how many texts at most are learned from, and evaluated on; for trials
+ * @param arithmetic how the encoder's matrices are multiplied
+ * @param begin folders of models with the mean of whose weights it begins, if not with the base
+ *     weights
  */
 public record Recipe(
     HeldOut heldOut,
@@ -45,7 +50,9 @@ public record Recipe(
     List<Integer> windows,
     int average,
     boolean drills,
-    int most) {
+    int most,
+    Arithmetic arithmetic,
+    List<Path> begin) {
 
   /** As it was found best in a first implementation. */
   public static final Recipe USUAL =
@@ -67,18 +74,28 @@ public record Recipe(
           List.of(),
           1,
           true,
-          Integer.MAX_VALUE);
+          Integer.MAX_VALUE,
+          Arithmetic.FLOAT32,
+          List.of());
 
   public Recipe {
     windows = List.copyOf(windows);
-    require(epochs >= 1, "--epochs must be 1 or more, not " + epochs);
+    begin = List.copyOf(begin);
+    require(
+        epochs >= (begin.isEmpty() ? 1 : 0),
+        "--epochs must be 1 or more, or 0 for the mean of what --begin gives; not " + epochs);
     require(batch >= 1, "--batch must be 1 or more, not " + batch);
-    require(average >= 1 && average <= epochs, "--average must be 1 to the number of epochs");
+    require(
+        average >= 1 && average <= Math.max(1, epochs),
+        "--average must be 1 to the number of epochs");
     require(swap >= 0 && swap <= 1, "--swap must be 0 to 1, not " + swap);
     require(dropout >= 0 && dropout < 1, "--dropout must be 0 or more and less than 1");
     require(wordDropout >= 0 && wordDropout < 1, "--word-dropout must be 0 or more, less than 1");
     require(join >= 0 && join <= 1, "--join must be 0 to 1, not " + join);
     require(windows.stream().allMatch(words -> words > 0), "--windows must be numbers of words");
+    require(
+        dropout == 0 || arithmetic == Arithmetic.FLOAT32,
+        "--dropout is for --arithmetic FLOAT32 only: the quick layers leave nothing out");
     require(most >= 1, "--items must be 1 or more, not " + most);
   }
 
@@ -108,7 +125,9 @@ public record Recipe(
         windows,
         average,
         drills,
-        most);
+        most,
+        arithmetic,
+        begin);
   }
 
   /**

@@ -103,7 +103,9 @@ final class Trainer {
         from = state.step();
         loss = state.lossOfEpoch();
       }
-      Network network = new Network(parameters, (float) recipe.dropout(), recipe.attributeWeight());
+      Network network =
+          new Network(
+              parameters, (float) recipe.dropout(), recipe.attributeWeight(), recipe.arithmetic());
       progress.begin(steps, from);
       long written = System.nanoTime();
       List<List<Unit>> batches = List.of();
@@ -166,16 +168,16 @@ final class Trainer {
   }
 
   private List<Example> examples(List<Unit> batch, int epoch) {
-    List<Example> made = new ArrayList<>();
-    for (Unit unit : batch) {
-      SplittableRandom random =
-          new SplittableRandom(
-              recipe.seed() * 1_000_003 + epoch * 7919L + unit.item().id().hashCode());
-      GoldItem version =
-          random.nextDouble() < recipe.swap() ? swap.swapped(unit.item(), random) : unit.item();
-      made.add(wordDropout.of(examples.of(unit, version), random));
-    }
-    return made;
+    return batch.parallelStream().map(unit -> example(unit, epoch)).toList();
+  }
+
+  private Example example(Unit unit, int epoch) {
+    SplittableRandom random =
+        new SplittableRandom(
+            recipe.seed() * 1_000_003 + epoch * 7919L + unit.item().id().hashCode());
+    GoldItem version =
+        random.nextDouble() < recipe.swap() ? swap.swapped(unit.item(), random) : unit.item();
+    return wordDropout.of(examples.of(unit, version), random);
   }
 
   private Path epochFile(int epoch) {
@@ -191,25 +193,15 @@ final class Trainer {
   }
 
   private Map<String, Tensor> average(Map<String, Tensor> last) throws IOException {
+    List<Map<String, Tensor>> all = new ArrayList<>(List.of(last));
     for (int epoch = recipe.epochs() - recipe.average(); epoch < recipe.epochs() - 1; epoch++) {
       try (InputStream file = Files.newInputStream(epochFile(epoch))) {
         Weights weights = Weights.read(file);
-        last.forEach(
-            (name, sum) -> {
-              float[] more = weights.vector(name);
-              for (int i = 0; i < more.length; i++) {
-                sum.values()[i] += more[i];
-              }
-            });
+        Map<String, Tensor> tensors = new TreeMap<>();
+        last.keySet().forEach(name -> tensors.put(name, weights.tensor(name)));
+        all.add(tensors);
       }
     }
-    last.values()
-        .forEach(
-            sum -> {
-              for (int i = 0; i < sum.values().length; i++) {
-                sum.values()[i] /= recipe.average();
-              }
-            });
-    return last;
+    return MeanWeights.of(all);
   }
 }

@@ -169,11 +169,11 @@ final class Training {
         .toList();
   }
 
-  private Map<String, Tensor> begin(Recipe recipe) {
+  private Map<String, Tensor> begin(Recipe recipe) throws IOException {
     Map<String, Tensor> weights = new TreeMap<>(BaseWeights.read(card));
     int width = BaseWeights.width(weights);
     weights.putAll(Heads.begin(card, width, recipe.seed()));
-    return weights;
+    return recipe.begin().isEmpty() ? weights : MeanWeights.of(recipe.begin(), weights);
   }
 
   private static String fingerprint(List<GoldItem> items) {

@@ -20,7 +20,13 @@ class TrainTests {
   @Test
   void tellsWhatIsWrongWithAnOption() {
     assertThat(run("--epochs", "0")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("--epochs must be 1 or more, not 0.");
+    assertThat(err.toString()).startsWith("--epochs must be 1 or more");
+  }
+
+  @Test
+  void leavesNothingOutWhereItCannot() {
+    assertThat(run("--arithmetic", "bfloat16", "--dropout", "0.1")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--dropout is for --arithmetic FLOAT32 only");
   }
 
   @Test

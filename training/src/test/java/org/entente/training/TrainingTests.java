@@ -33,6 +33,7 @@ import org.entente.training.example.Joins;
 import org.entente.training.example.TrainingFailure;
 import org.entente.training.example.Unit;
 import org.entente.training.example.WordDropout;
+import org.entente.training.network.Arithmetic;
 import org.entente.training.network.BaseWeights;
 import org.entente.training.network.Heads;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,7 +185,9 @@ class TrainingTests {
         List.of(),
         1,
         false,
-        ITEMS);
+        ITEMS,
+        Arithmetic.FLOAT32,
+        List.of());
   }
 
   private static Map<String, Tensor> begin(long seed) {

@@ -13,7 +13,9 @@ import org.entente.extraction.encoder.Tensor;
 
 /**
  * Adam with decoupled weight decay (Loshchilov and Hutter, 2019). It works on the memory of weights
- * and gradients directly: a single pass instead of a dozen operations on whole arrays.
+ * and gradients directly: a single pass instead of a dozen operations on whole arrays. It is lazy:
+ * a run of weights without any gradient, which the vectors of absent word pieces are, stays as it
+ * is.
  */
 public final class AdamW {
 
@@ -21,8 +23,11 @@ public final class AdamW {
   private static final float SECOND_DECAY = 0.999f;
   private static final float EPSILON = 1e-8f;
 
-  /** How many values are fetched at a time: what stays in the processor's cache. */
-  private static final int CHUNK = 4096;
+  /**
+   * How many values are fetched at a time: about a row, so that most rows of word pieces that a
+   * step does not see are passed over.
+   */
+  private static final int CHUNK = 512;
 
   private final Parameters parameters;
   private final ToDoubleFunction<String> rate;
@@ -101,39 +106,63 @@ public final class AdamW {
     for (int from = 0; from < gradient.limit(); from += CHUNK) {
       int count = Math.min(CHUNK, gradient.limit() - from);
       gradient.get(from, g, 0, count);
-      double part = 0;
-      for (int i = 0; i < count; i++) {
-        part += g[i] * g[i];
-      }
-      sum += part;
+      sum += squares(g, count);
     }
     return sum;
+  }
+
+  /** Four sums, none of which waits for the last addition of another. */
+  private static double squares(float[] g, int count) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = 0;
+    for (; i + 3 < count; i += 4) {
+      a += g[i] * g[i];
+      b += g[i + 1] * g[i + 1];
+      c += g[i + 2] * g[i + 2];
+      d += g[i + 3] * g[i + 3];
+    }
+    for (; i < count; i++) {
+      a += g[i] * g[i];
+    }
+    return a + b + c + d;
   }
 
   private void update(Slope gradient, int number, double share, float scale) {
     String name = gradient.name;
     FloatBuffer values = parameters.values(name);
-    float[] m = first.getOrDefault(name, new float[0]);
-    float[] v = second.getOrDefault(name, new float[0]);
+    float[] means = first.getOrDefault(name, new float[0]);
+    float[] squares = second.getOrDefault(name, new float[0]);
     double rateNow = rate.applyAsDouble(name) * share;
     float keep = (float) (1 - rateNow * weightDecay);
     float step = (float) (rateNow / (1 - Math.pow(FIRST_DECAY, number)));
     float root = (float) (1 / Math.sqrt(1 - Math.pow(SECOND_DECAY, number)));
+    // Each chunk in arrays of its own, with one index for all: only so is the loop computed in
+    // vectors
     float[] g = new float[CHUNK];
     float[] w = new float[CHUNK];
+    float[] m = new float[CHUNK];
+    float[] v = new float[CHUNK];
     float[] zeros = new float[CHUNK];
-    for (int from = 0; from < m.length; from += CHUNK) {
-      int count = Math.min(CHUNK, m.length - from);
+    for (int from = 0; from < means.length; from += CHUNK) {
+      int count = Math.min(CHUNK, means.length - from);
       gradient.values.get(from, g, 0, count);
+      if (squares(g, count) == 0) {
+        continue;
+      }
       values.get(from, w, 0, count);
+      System.arraycopy(means, from, m, 0, count);
+      System.arraycopy(squares, from, v, 0, count);
       for (int i = 0; i < count; i++) {
         float slope = g[i] * scale;
-        float mean = FIRST_DECAY * m[from + i] + (1 - FIRST_DECAY) * slope;
-        float square = SECOND_DECAY * v[from + i] + (1 - SECOND_DECAY) * slope * slope;
-        m[from + i] = mean;
-        v[from + i] = square;
-        w[i] = w[i] * keep - step * mean / ((float) Math.sqrt(square) * root + EPSILON);
+        m[i] = FIRST_DECAY * m[i] + (1 - FIRST_DECAY) * slope;
+        v[i] = SECOND_DECAY * v[i] + (1 - SECOND_DECAY) * slope * slope;
+        w[i] = w[i] * keep - step * m[i] / ((float) Math.sqrt(v[i]) * root + EPSILON);
       }
+      System.arraycopy(m, 0, means, from, count);
+      System.arraycopy(v, 0, squares, from, count);
       values.put(from, w, 0, count);
       gradient.values.put(from, zeros, 0, count);
     }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
+import org.jspecify.annotations.Nullable;
 
 /** From word pieces to vectors: a BERT of twelve layers. */
 final class EncoderLayers {
@@ -14,9 +15,11 @@ final class EncoderLayers {
   private final Layers layers;
   private final int depth;
   private final int width;
+  private final @Nullable ScriptedLayer scripted;
 
-  EncoderLayers(Layers layers) {
+  EncoderLayers(Layers layers, Arithmetic arithmetic) {
     this.layers = layers;
+    this.scripted = arithmetic == Arithmetic.BFLOAT16 ? new ScriptedLayer(layers) : null;
     this.width = (int) layers.weights("embeddings.LayerNorm.weight").getShape().get(0);
     this.depth = 12;
   }
@@ -35,9 +38,23 @@ final class EncoderLayers {
             .add(embedding(batch.positions(), "position_embeddings"))
             .add(embedding(batch.types(), "token_type_embeddings"));
     x = layers.dropout(layers.norm(x, "embeddings.LayerNorm"));
+    return scripted == null ? encode(x, batch) : encode(x, batch, scripted);
+  }
+
+  private Encoded encode(NDArray x, Batch batch, ScriptedLayer layer) {
+    NDArray filling = batch.filling();
+    ScriptedLayer.Read read = new ScriptedLayer.Read(x, x);
+    for (int i = 0; i < depth; i++) {
+      read = layer.read(read.vectors(), filling, layer(i));
+    }
+    return new Encoded(read.vectors(), read.attention());
+  }
+
+  private Encoded encode(NDArray embedded, Batch batch) {
+    NDArray x = embedded;
     NDArray attention = x;
     for (int i = 0; i < depth; i++) {
-      String layer = "encoder.layer.%d.".formatted(i);
+      String layer = layer(i);
       attention = attention(x, layer + "attention.self.", batch);
       NDArray mixed = mixed(attention, x, layer + "attention.self.value");
       x =
@@ -51,6 +68,10 @@ final class EncoderLayers {
               layer + "output.LayerNorm");
     }
     return new Encoded(x, attention.mean(new int[] {1}));
+  }
+
+  private static String layer(int number) {
+    return "encoder.layer.%d.".formatted(number);
   }
 
   private NDArray embedding(NDArray ids, String table) {

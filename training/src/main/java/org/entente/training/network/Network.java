@@ -21,10 +21,12 @@ public final class Network {
    *
    * @param dropout the share of values that are left out while learning
    * @param attributeWeight what the attributes of a claim count beside the claim itself
+   * @param arithmetic of the encoder; in {@link Arithmetic#BFLOAT16} nothing within it is left out
    */
-  public Network(Parameters parameters, float dropout, double attributeWeight) {
+  public Network(
+      Parameters parameters, float dropout, double attributeWeight, Arithmetic arithmetic) {
     Layers layers = new Layers(parameters, dropout);
-    this.encoder = new EncoderLayers(layers);
+    this.encoder = new EncoderLayers(layers, arithmetic);
     this.pairs = new PairLayers(layers);
     this.attributes = new AttributeLayers(layers);
     this.attributeWeight = attributeWeight;

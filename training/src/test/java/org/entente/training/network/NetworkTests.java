@@ -46,7 +46,7 @@ class NetworkTests {
     try (NDManager manager = NDManager.newBaseManager();
         RelationModel product = RelationModel.load(Precision.FP32, 2);
         Parameters parameters = new Parameters(manager, productsWeights())) {
-      Network network = new Network(parameters, 0, 0);
+      Network network = new Network(parameters, 0, 0, Arithmetic.FLOAT32);
       List<List<Finding>> found = product.read(texts, Double.NEGATIVE_INFINITY);
       for (int i = 0; i < texts.size(); i++) {
         if (texts.get(i).actors().size() > 1) {
@@ -66,6 +66,35 @@ class NetworkTests {
       }
     }
     assertThat(compared).isGreaterThan(50);
+  }
+
+  /** Eight binary digits of each product: what is found stays, margins shift a little. */
+  @Test
+  void givesNearlyTheSameInShortArithmetic() throws IOException {
+    ModelCard card = ModelCard.bundled();
+    List<MarkedText> texts =
+        Files.readAllLines(SAMPLES).stream()
+            .map(line -> marked(json(line)))
+            .filter(text -> text.actors().size() > 1)
+            .toList();
+    try (NDManager manager = NDManager.newBaseManager();
+        Parameters parameters = new Parameters(manager, productsWeights())) {
+      Network exact = new Network(parameters, 0, 0, Arithmetic.FLOAT32);
+      Network quick = new Network(parameters, 0, 0, Arithmetic.BFLOAT16);
+      double differences = 0;
+      int compared = 0;
+      for (MarkedText text : texts) {
+        Map<Key, Float> expected = margins(exact, manager, text, card);
+        Map<Key, Float> found = margins(quick, manager, text, card);
+        assertThat(found).hasSameSizeAs(expected);
+        for (Map.Entry<Key, Float> entry : expected.entrySet()) {
+          differences +=
+              Math.abs(entry.getValue() - Objects.requireNonNull(found.get(entry.getKey())));
+          compared++;
+        }
+      }
+      assertThat(differences / compared).isBetween(1e-6, 0.1);
+    }
   }
 
   @Test
