@@ -18,13 +18,16 @@ import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.Plan;
 
-/** How the queries of exports and of new claims are run: by an index, and row by row. */
+/**
+ * How queries are run that must not read all before they tell the first: by an index, row by row.
+ */
 class StreamingTests {
 
   @BeforeAll
@@ -49,6 +52,16 @@ class StreamingTests {
     assertThat(steps(plan, true))
         .anyMatch(step -> step.contains("IndexSeek"))
         .noneMatch(step -> step.contains("LabelScan") || step.equals("AllNodesScan"));
+  }
+
+  /** So it stops where the page is full, however much there is of an actor. */
+  @Test
+  void aPageOfTheLatestFactsIsReadInTheOrderOfAnIndex() {
+    List<String> steps = steps(plan("read/facts-latest"), true);
+
+    assertThat(steps).filteredOn("PartialTop"::equals).hasSize(2);
+    assertThat(steps).filteredOn(step -> step.contains("IndexSeek")).hasSize(2);
+    assertThat(steps).doesNotContain("Sort").filteredOn("Top"::equals).hasSize(1);
   }
 
   private static Plan plan(String query) {
@@ -82,6 +95,10 @@ class StreamingTests {
     parameters.put("minSources", 0);
     parameters.put("minConfidence", 0.0);
     parameters.put("articles", 3);
+    parameters.put("beginning", LocalDate.of(9999, 12, 31));
+    parameters.put("afterKey", null);
+    parameters.put("afterId", "");
+    parameters.put("limit", 8);
     parameters.put("after", TestGraph.NOW.atZone(ZoneOffset.UTC));
     GraphStore store = TestGraph.shared().store();
     try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {

@@ -59,4 +59,10 @@ public record CypherFile(String name, String text) {
   public CypherFile with(String placeholder, String word) {
     return new CypherFile(name, text.replace(placeholder, word));
   }
+
+  /** Its name, which is what a log should tell of it. */
+  @Override
+  public String toString() {
+    return name;
+  }
 }

@@ -72,7 +72,7 @@ public final class ClaimReader {
         tx -> {
           Instant horizon = Horizon.seenBy(tx);
           parameters.put("recordedBy", Parameters.moment(horizon));
-          return tx.run(query.text(), parameters).list();
+          return Queries.run(tx, query, parameters).list();
         });
   }
 

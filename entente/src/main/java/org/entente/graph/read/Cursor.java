@@ -1,8 +1,10 @@
 package org.entente.graph.read;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import org.entente.fact.Extent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,14 @@ record Cursor(double key, String id) {
   /** Whether an entry of this key and id follows in the listing. */
   boolean isBefore(double otherKey, String otherId) {
     return otherKey > key || (otherKey == key && otherId.compareTo(id) > 0);
+  }
+
+  /**
+   * The day of an entry in a listing by days, the latest first; a day that there is in any case.
+   */
+  LocalDate day() {
+    return LocalDate.ofEpochDay(
+        (long) Math.clamp(-key, Extent.EVER_BEFORE.toEpochDay(), Extent.EVER_AFTER.toEpochDay()));
   }
 
   String encoded() {

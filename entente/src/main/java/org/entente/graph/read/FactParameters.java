@@ -39,6 +39,20 @@ final class FactParameters {
   }
 
   /**
+   * Whether {@code read/facts-latest} has all that it takes: facts of some actors as known today,
+   * whoever says so.
+   */
+  static boolean areOfActorsToday(FactFilter filter) {
+    Lookup lookup = Lookup.of(filter.who(), filter.what().relations());
+    Told told = filter.told();
+    return !lookup.anywhere()
+        && lookup.pairs().isEmpty()
+        && filter.knownBy() == null
+        && told.outlets().isEmpty()
+        && told.recordedAfter() == null;
+  }
+
+  /**
    * The same of facts that are denied, where the actors may be any looked for among the contested.
    */
   static Map<String, @Nullable Object> ofContested(FactFilter filter) {

@@ -22,6 +22,7 @@ import org.neo4j.driver.Record;
 public final class FactReader {
 
   private static final CypherFile FACTS = CypherFile.named("read/facts");
+  private static final CypherFile LATEST = CypherFile.named("read/facts-latest");
   private static final CypherFile COUNT = FACTS.telling("read/facts-total");
   private static final CypherFile BY_ID = CypherFile.named("read/facts-by-id");
   private static final CypherFile STATES = CypherFile.named("read/states");
@@ -68,7 +69,12 @@ public final class FactReader {
     parameters.put("order", order.name());
     Cursor.decodedInto(parameters, after);
     parameters.put("limit", first + 1);
-    List<Record> rows = queries.list(FACTS, parameters, row -> row);
+    boolean inOrder = order == FactOrder.LATEST && FactParameters.areOfActorsToday(filter);
+    if (inOrder) {
+      Cursor cursor = Cursor.decoded(after);
+      parameters.put("beginning", cursor == null ? parameters.get("last") : cursor.day());
+    }
+    List<Record> rows = queries.list(inOrder ? LATEST : FACTS, parameters, row -> row);
     return Page.of(
         rows,
         first,

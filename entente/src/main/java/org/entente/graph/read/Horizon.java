@@ -1,6 +1,7 @@
 package org.entente.graph.read;
 
 import java.time.Instant;
+import java.util.Map;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.TransactionContext;
 
@@ -21,7 +22,7 @@ final class Horizon {
    * @return long ago on an empty graph
    */
   static Instant seenBy(TransactionContext tx) {
-    return tx.run(HORIZON.text()).stream()
+    return Queries.run(tx, HORIZON, Map.of()).stream()
         .map(row -> row.get("moment").asZonedDateTime().toInstant())
         .findFirst()
         .orElse(Instant.EPOCH);

@@ -1,5 +1,6 @@
 package org.entente.graph.read;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,14 +10,22 @@ import org.entente.graph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Runs queries that only read, each no longer than its {@link Deadline} allows. */
+/**
+ * Runs queries that only read, each no longer than its {@link Deadline} allows. At level DEBUG the
+ * log tells each with its parameters, which is the Cypher that a request comes down to.
+ */
 public final class Queries {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Queries.class);
 
   /** By what Neo4j says that it ended a transaction because its time was over. */
   private static final String TIMED_OUT = "TransactionTimedOut";
@@ -33,7 +42,14 @@ public final class Queries {
   /** All rows of the answer. */
   public <T> List<T> list(
       CypherFile query, Map<String, @Nullable Object> parameters, Function<Record, T> row) {
-    return inOne(tx -> tx.run(query.text(), parameters).list(row));
+    return inOne(tx -> run(tx, query, parameters).list(row));
+  }
+
+  /** Runs one of several queries in a transaction. */
+  static Result run(
+      TransactionContext tx, CypherFile query, Map<String, ? extends @Nullable Object> parameters) {
+    LOG.debug("{} {}", query, parameters);
+    return tx.run(query.text(), new HashMap<>(parameters));
   }
 
   /** What several queries find in one transaction; it may be read anew when the store says so. */
@@ -57,6 +73,7 @@ public final class Queries {
             .withDefaultAccessMode(AccessMode.READ)
             .withFetchSize(ON_THE_WAY)
             .build();
+    LOG.debug("{} {}", query, parameters);
     try (Session session = store.driver().session(oneByOne)) {
       session.run(query.text(), parameters).forEachRemaining(taker);
     }

@@ -36,8 +36,9 @@ public final class RecordingReader {
           if (!horizon.isAfter(moment)) {
             return moment;
           }
-          tx.run(
-                  RECORDED.text(),
+          Queries.run(
+                  tx,
+                  RECORDED,
                   Map.of("after", Parameters.moment(moment), "by", Parameters.moment(horizon)))
               .forEachRemaining(
                   row -> taker.accept(ClaimReader.claim(row.get("claim"), row.get("fact"))));
