@@ -3,19 +3,33 @@ package org.entente.graph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.entente.graph.fixture.TestGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** What happens when the schema cannot be written. */
+/** How the schema grows, and what happens when it cannot be written. */
 class SchemaTests {
 
   private static final DatabaseException FAULT =
       new DatabaseException("Neo.DatabaseError.General.UnknownError", "uncaught error");
+
+  private static final String APPLIED =
+      """
+      MATCH (m:__Neo4jMigration)
+      WHERE m.checksum IS NOT NULL
+      RETURN m.version AS version, m.checksum AS checksum
+      ORDER BY version
+      """;
 
   @Test
   void triesOnceMoreAfterAFaultOfNeo4jItself() {
@@ -43,6 +57,49 @@ class SchemaTests {
 
     assertThatThrownBy(() -> Schema.trying(migration)).isSameAs(wrong);
     assertThat(migration.times).isEqualTo(1);
+  }
+
+  @Test
+  void publishedFilesStayAsTheyAre() {
+    assertThat(TestGraph.run(APPLIED))
+        .as("a change of the schema is a new file; one that a graph may have had is left alone")
+        .extracting(row -> row.get("version").asString() + " " + row.get("checksum").asString())
+        .startsWith(
+            "001 3572287143",
+            "002 3022785903",
+            "003 198409646",
+            "004 1295037285",
+            "005 3357348195",
+            "006 3930102019",
+            "007 662311379",
+            "008 851244868",
+            "009 4108159264",
+            "010 1696448220");
+  }
+
+  @Test
+  void bringsUpAGraphThatHadTheFirstFilesInEarlierWords(@TempDir Path folder) {
+    try (GraphStore store = GraphStore.open(new GraphSettings.Embedded(folder, 0))) {
+      Schema.migrate(store);
+      run(store, "MATCH (m:__Neo4jMigration {version: '001'}) SET m.checksum = '1'");
+      run(store, "MATCH (m:__Neo4jMigration {version: '010'}) DETACH DELETE m");
+      run(store, "DROP INDEX fact_subject_beginning");
+
+      Schema.migrate(store);
+
+      assertThat(run(store, APPLIED))
+          .last()
+          .extracting(row -> row.get("version").asString())
+          .isEqualTo(Schema.NEWEST);
+      assertThat(run(store, "SHOW INDEXES YIELD name WHERE name = 'fact_subject_beginning'"))
+          .hasSize(1);
+    }
+  }
+
+  private static List<Record> run(GraphStore store, String cypher) {
+    try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {
+      return session.run(cypher).list();
+    }
   }
 
   /** Fails with one after the other of these, and then no more. */
