@@ -7,7 +7,7 @@ import org.entente.ontology.Span;
  * The exact characters that say so.
  *
  * @param version the version of the article in which they stand
- * @param span the smallest run of sentences in which both actors are mentioned
+ * @param span a short run of sentences in which both actors are mentioned
  * @param subject the first mention of the subject within that run
  * @param object the first mention of the object within that run
  */

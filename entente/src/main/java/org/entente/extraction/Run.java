@@ -19,7 +19,7 @@ import org.entente.ontology.Span;
  */
 record Run(Window window, int first, int last, Span subject, Span object) {
 
-  /** Every shortest run from a sentence on in which both are mentioned. */
+  /** Every smallest run in which both are mentioned: none holds another. */
   static List<Run> allOf(Window window, ActorId subject, ActorId object) {
     List<Run> runs = new ArrayList<>();
     for (int first = 0; first < window.sentences().size(); first++) {
@@ -28,9 +28,17 @@ record Run(Window window, int first, int last, Span subject, Span object) {
           .mapToObj(last -> between(window, from, last, subject, object))
           .flatMap(Optional::stream)
           .findFirst()
-          .ifPresent(runs::add);
+          .ifPresent(run -> add(runs, run));
     }
     return runs;
+  }
+
+  /** The run before, which begins earlier, is not a smallest one if it ends where this one does. */
+  private static void add(List<Run> runs, Run run) {
+    if (!runs.isEmpty() && runs.getLast().last == run.last) {
+      runs.removeLast();
+    }
+    runs.add(run);
   }
 
   private static Optional<Run> between(

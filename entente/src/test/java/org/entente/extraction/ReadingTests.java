@@ -41,6 +41,17 @@ class ReadingTests {
   }
 
   @Test
+  void restsOnTwoSentencesThatSayItRatherThanOneThatHappensToNameBoth() {
+    MarkedArticle article =
+        MarkedArticle.of(
+            "[KAZ:Kazakhstan] borders [RUS:Russia]. It rained. [RUS:Moscow] hurried. Troops flew to"
+                + " [KAZ:Astana].");
+
+    assertThat(evidence(article, 1, 0, 5, 7)).isEqualTo("Moscow hurried. Troops flew to Astana.");
+    assertThat(evidence(article, 7, 0, 5, 7)).isEqualTo("Kazakhstan borders Russia.");
+  }
+
+  @Test
   void reachesFromTheOneToTheNearestOfTheOtherWhereNoSentenceNamesBoth() {
     MarkedArticle article =
         MarkedArticle.of(
