@@ -7,11 +7,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** Has the engine remember queries, by their hash or by their text. */
 @Configuration(proxyBeanMethods = false)
-class PersistedQueries {
+class QueryMemory {
 
   @Bean
   GraphQlSourceBuilderCustomizer rememberedQueries(
-      @Value("${entente.persisted-queries.characters}") long characters) {
+      @Value("${entente.remembered-queries.characters}") long characters) {
     KnownDocuments documents = new KnownDocuments(new RememberedQueries(characters));
     return source ->
         source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));

@@ -62,11 +62,14 @@ record Cursor(double key, String id) {
   /**
    * Puts where a page begins into the parameters {@code afterKey} and {@code afterId} of a query.
    *
+   * @return the cursor; absent where the client sent none
    * @throws UnknownCursor if the cursor is none of ours
    */
-  static void decodedInto(Map<String, @Nullable Object> parameters, @Nullable String encoded) {
+  static @Nullable Cursor decodedInto(
+      Map<String, @Nullable Object> parameters, @Nullable String encoded) {
     Cursor cursor = decoded(encoded);
     parameters.put("afterKey", cursor == null ? null : cursor.key());
     parameters.put("afterId", cursor == null ? "" : cursor.id());
+    return cursor;
   }
 }

@@ -67,11 +67,10 @@ public final class FactReader {
   public Page<Fact> find(FactFilter filter, FactOrder order, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = FactParameters.of(filter);
     parameters.put("order", order.name());
-    Cursor.decodedInto(parameters, after);
+    Cursor cursor = Cursor.decodedInto(parameters, after);
     parameters.put("limit", first + 1);
     boolean inOrder = order == FactOrder.LATEST && FactParameters.areOfActorsToday(filter);
     if (inOrder) {
-      Cursor cursor = Cursor.decoded(after);
       parameters.put("beginning", cursor == null ? parameters.get("last") : cursor.day());
     }
     List<Record> rows = queries.list(inOrder ? LATEST : FACTS, parameters, row -> row);
