@@ -10,16 +10,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.bench.api.CypherTap.Sent;
 import org.entente.graph.store.GraphStore;
 import org.entente.server.EntenteServer;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,19 +48,40 @@ public final class ApiBenchmark {
     this.session = session;
   }
 
-  /**
-   * @param sizes how many claims the graphs are to have, in rising order; one graph grows from each
-   *     to the next
-   */
-  public static void main(String[] sizes) throws IOException, InterruptedException {
-    List<Integer> claims =
-        sizes.length == 0 ? List.of(10_000) : Arrays.stream(sizes).map(Integer::parseInt).toList();
-    Path data = Files.createTempDirectory("entente-bench");
-    try (EntenteServer server = EntenteServer.quietly(data)) {
-      GraphStore store = server.graph().store();
-      try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {
-        new ApiBenchmark(server.uri(), session).measure(server, claims);
+  /** Measures as the options say. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Sizes()).execute(arguments));
+  }
+
+  @Command(name = "bench/api", mixinStandardHelpOptions = true)
+  private static final class Sizes implements Callable<Integer> {
+
+    @Parameters(
+        paramLabel = "CLAIMS",
+        description =
+            "How many claims the graphs are to have, in rising order; one graph grows from each to"
+                + " the next.")
+    private List<Integer> claims = List.of(10_000);
+
+    @Option(
+        names = "--data",
+        paramLabel = "DIR",
+        description =
+            "Keeps the graph there and goes on with what is there already; otherwise it is new and"
+                + " thrown away.")
+    private @Nullable Path data;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      Path folder = data == null ? Files.createTempDirectory("entente-bench") : data;
+      try (EntenteServer server = EntenteServer.quietly(folder)) {
+        GraphStore store = server.graph().store();
+        SessionConfig config = SessionConfig.forDatabase(store.database());
+        try (Session session = store.driver().session(config)) {
+          new ApiBenchmark(server.uri(), session).measure(server, claims);
+        }
       }
+      return 0;
     }
   }
 
@@ -64,11 +90,18 @@ public final class ApiBenchmark {
     List<String> table = new ArrayList<>();
     table.add("| claims | question | GraphQL p50 | p99 | Cypher p50 | p99 | ratio of p50 |");
     table.add("| ---: | --- | ---: | ---: | ---: | ---: | ---: |");
-    int written = 0;
+    int written = skipped();
     for (int size : sizes) {
+      if (written > size) {
+        System.err.printf("%,d claims are there already; not measured at %,d.%n", written, size);
+        continue;
+      }
       long began = System.nanoTime();
       for (; written < size; written += BATCH) {
         server.graph().writer().write(news.next(BATCH));
+        if (written % 10_000 == 0) {
+          System.err.printf("%,d claims, %.0f s%n", written, (System.nanoTime() - began) / 1e9);
+        }
       }
       session.run("CALL db.awaitIndexes(600)").consume();
       System.err.printf("%,d claims, %.0f s%n", size, (System.nanoTime() - began) / 1e9);
@@ -80,13 +113,23 @@ public final class ApiBenchmark {
     System.out.println(String.join("\n", table));
   }
 
+  /** How many claims are there already, in whole batches; the news go on behind them. */
+  private int skipped() {
+    int there = session.run("MATCH (c:Claim) RETURN count(c) AS n").single().get("n").asInt();
+    int batches = there / BATCH;
+    for (int i = 0; i < batches; i++) {
+      news.next(BATCH);
+    }
+    return batches * BATCH;
+  }
+
   private String row(int size, Question question) throws IOException, InterruptedException {
     Latencies graphQl = new Latencies(CALLS);
     Latencies cypher = new Latencies(CALLS);
     long rows = 0;
     for (int i = -WARM_UP; i < CALLS; i++) {
-      String actor = news.actor().value();
-      String other = news.actor().value();
+      String actor = news.askedFor().value();
+      String other = news.askedFor().value();
       List<Sent> queries = queries(question, actor, other);
       // by turns the one and the other goes first, as the second finds more in memory
       long first = i % 2 == 0 ? asked(question, actor, other) : 0;

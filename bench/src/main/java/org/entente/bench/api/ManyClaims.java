@@ -33,6 +33,7 @@ final class ManyClaims {
   private static final int OUTLETS = 60;
 
   private final Random random = new Random(2022);
+  private final Random asked = new Random(2023);
   private final List<ActorId> actors;
   private int articles;
 
@@ -124,8 +125,17 @@ final class ManyClaims {
     return aspect == Aspect.ENDS ? statement.dated(null, date) : statement.dated(date, null);
   }
 
+  private ActorId actor() {
+    return actor(random);
+  }
+
+  /** Somebody to ask about, who is in the news the more often the more news there are of them. */
+  ActorId askedFor() {
+    return actor(asked);
+  }
+
   /** Some are in the news much more than others. */
-  ActorId actor() {
-    return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 3)));
+  private ActorId actor(Random drawn) {
+    return actors.get((int) (actors.size() * Math.pow(drawn.nextDouble(), 3)));
   }
 }
