@@ -1,20 +1,14 @@
 package org.entente.extraction.date;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.extraction.date.DateExpression.Role;
 import org.entente.ontology.FuzzyDate;
@@ -23,16 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a text says of days, months and years. May be used by several threads at once. */
 public final class DateFinder {
-
-  private static final List<String> NUMBERS =
-      List.of(
-          "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-
-  private static final List<String> TENS = List.of("", "ten", "twenty", "thirty", "forty", "fifty");
-
-  /** An article may be dated a day before what it reports, in another time zone. */
-  private static final int ZONES = 1;
 
   /** 'GENEVA, May 3 (AP) - ': where and when a report was filed, which is its 'today'. */
   private static final Pattern PLACE = Pattern.compile("[\\s\\S]*\\p{L},\\s+");
@@ -46,7 +30,11 @@ public final class DateFinder {
       Pattern.compile("[\\s\\S]*\\b(?:until|till)\\s+(?:\\w+\\s+)?", Pattern.CASE_INSENSITIVE);
   private static final int LOOK_BACK = 24;
 
-  private final List<DateRule> rules = DateRules.read();
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("([\\s\\S]*(?:\\n|[.!?:;]['\"’”)]*\\s))[\\s\\S]*");
+  private static final int SENTENCE = 300;
+
+  private final DateRules rules = DateRules.bundled();
 
   private record Match(DateRule rule, MatchResult words) {
     int length() {
@@ -61,16 +49,16 @@ public final class DateFinder {
    */
   public List<DateExpression> find(String text, @Nullable LocalDate published) {
     List<DateExpression> found = new ArrayList<>();
-    LocalDate today = published;
-    FuzzyDate before = null;
+    DateAnchor anchor = DateAnchor.of(published);
     for (Match match : matches(text)) {
-      FuzzyDate date = date(match, today, before);
+      anchor = anchor.looking(rules.isAhead(sentenceBefore(match.words.start(), text)));
+      FuzzyDate date = anchor.date(match.rule, match.words);
       if (date != null && isDateLine(match, text)) {
-        today = date.earliest();
+        anchor = DateAnchor.of(date.earliest());
       } else if (date != null) {
         Span span = new Span(match.words.start(), match.words.end());
         found.add(new DateExpression(span, date, role(span, text)));
-        before = date;
+        anchor = anchor.after(date);
       }
     }
     return found;
@@ -79,7 +67,7 @@ public final class DateFinder {
   /** Of matches that overlap the longest, then the first. */
   private List<Match> matches(String text) {
     List<Match> matches = new ArrayList<>();
-    for (DateRule rule : rules) {
+    for (DateRule rule : rules.rules()) {
       rule.pattern().matcher(text).results().forEach(words -> matches.add(new Match(rule, words)));
     }
     matches.sort(
@@ -94,122 +82,18 @@ public final class DateFinder {
     return List.copyOf(kept.values());
   }
 
-  private static @Nullable FuzzyDate date(
-      Match match, @Nullable LocalDate published, @Nullable FuzzyDate before) {
-    try {
-      MatchResult words = match.words;
-      int count = match.rule.count() == DateRule.AS_SAID ? number(words) : match.rule.count();
-      return switch (match.rule.meaning()) {
-        case NOTHING -> null;
-        case DATE -> calendarDate(words, published);
-        case DAYS_LATER -> later(before, count);
-        case DAYS_EARLIER -> later(before, -count);
-        case WEEKDAY ->
-            published == null
-                ? null
-                : FuzzyDate.day(published.with(TemporalAdjusters.previousOrSame(weekday(words))));
-        case WEEKDAY_BEFORE ->
-            published == null
-                ? null
-                : FuzzyDate.day(published.with(TemporalAdjusters.previous(weekday(words))));
-        case WEEKDAY_AFTER ->
-            published == null
-                ? null
-                : FuzzyDate.day(published.with(TemporalAdjusters.next(weekday(words))));
-        case DAYS_AGO -> published == null ? null : FuzzyDate.day(published.minusDays(count));
-        case WEEKS_AGO ->
-            published == null ? null : FuzzyDate.month(YearMonth.from(published.minusWeeks(count)));
-        case MONTHS_AGO ->
-            published == null
-                ? null
-                : FuzzyDate.month(YearMonth.from(published).minusMonths(count));
-        case YEARS_AGO -> published == null ? null : FuzzyDate.year(published.getYear() - count);
-      };
-    } catch (DateTimeException e) {
-      // 'May 31' exists, 'April 31' is a slip: no date then
-      return null;
-    }
-  }
-
-  private static @Nullable FuzzyDate later(@Nullable FuzzyDate before, int days) {
-    return before == null || before.precision() != FuzzyDate.Precision.DAY
-        ? null
-        : FuzzyDate.day(before.earliest().plusDays(days));
-  }
-
-  private static @Nullable FuzzyDate calendarDate(
-      MatchResult words, @Nullable LocalDate published) {
-    String year = group(words, "year");
-    Month month = month(words);
-    String day = group(words, "day");
-    if (month == null) {
-      return year == null ? null : FuzzyDate.year(Integer.parseInt(year));
-    }
-    Year certain;
-    if (year != null) {
-      certain = Year.parse(year);
-    } else if (published != null) {
-      certain = lastYearOf(month, day, published);
-    } else {
-      return null;
-    }
-    return day == null
-        ? FuzzyDate.month(certain.atMonth(month))
-        : FuzzyDate.day(certain.atMonth(month).atDay(Integer.parseInt(day)));
-  }
-
-  /** The year in which such a day or month was last. */
-  private static Year lastYearOf(Month month, @Nullable String day, LocalDate published) {
-    Year year = Year.from(published);
-    LocalDate inThisYear =
-        year.atMonth(month).atDay(1).plusDays(day == null ? 0 : Integer.parseInt(day) - 1);
-    return inThisYear.isAfter(published.plusDays(ZONES)) ? year.minusYears(1) : year;
-  }
-
-  private static @Nullable Month month(MatchResult words) {
-    String number = group(words, "monthNumber");
-    if (number != null) {
-      return Month.of(Integer.parseInt(number));
-    }
-    String name = group(words, "month");
-    return name == null
-        ? null
-        : Arrays.stream(Month.values())
-            .filter(month -> month.name().startsWith(beginning(name)))
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static DayOfWeek weekday(MatchResult words) {
-    String name = String.valueOf(group(words, "weekday"));
-    return Arrays.stream(DayOfWeek.values())
-        .filter(day -> day.name().startsWith(beginning(name)))
-        .findFirst()
-        .orElseThrow(() -> new DateTimeException("No day of the week: " + name));
-  }
-
-  private static String beginning(String name) {
-    return name.substring(0, 3).toUpperCase(Locale.ROOT);
-  }
-
-  private static int number(MatchResult words) {
-    String said = String.valueOf(group(words, "number")).toLowerCase(Locale.ROOT);
-    if (Character.isDigit(said.charAt(0))) {
-      return Integer.parseInt(said);
-    }
-    return Math.max(
-        Math.max(NUMBERS.indexOf(said), TENS.indexOf(said) * 10), said.startsWith("a") ? 1 : 0);
-  }
-
-  private static @Nullable String group(MatchResult words, String name) {
-    return words.namedGroups().containsKey(name) ? words.group(name) : null;
-  }
-
   private static boolean isDateLine(Match match, String text) {
     return match.words.namedGroups().containsKey("day")
-        && group(match.words, "year") == null
+        && DateAnchor.group(match.words, "year") == null
         && PLACE.matcher(before(match.words.start(), text)).matches()
         && FILED.matcher(text).region(match.words.end(), text.length()).lookingAt();
+  }
+
+  /** What its sentence says before the date. */
+  private static String sentenceBefore(int at, String text) {
+    String before = text.substring(Math.max(0, at - SENTENCE), at);
+    Matcher end = SENTENCE_END.matcher(before);
+    return end.matches() ? before.substring(end.end(1)) : before;
   }
 
   private static String before(int at, String text) {

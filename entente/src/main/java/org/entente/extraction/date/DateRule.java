@@ -16,6 +16,9 @@ record DateRule(Pattern pattern, Meaning meaning, int count) {
   /** What the words of a rule mean; {@code dates.txt} explains each. */
   enum Meaning {
     DATE,
+    DATE_OF_YEAR,
+    DAY_OF_MONTH,
+    FEAST,
     WEEKDAY,
     WEEKDAY_BEFORE,
     WEEKDAY_AFTER,
@@ -25,6 +28,9 @@ record DateRule(Pattern pattern, Meaning meaning, int count) {
     YEARS_AGO,
     DAYS_LATER,
     DAYS_EARLIER,
+    WEEKS_EARLIER,
+    MONTHS_EARLIER,
+    YEARS_EARLIER,
     NOTHING
   }
 }

@@ -8,23 +8,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.extraction.date.DateRule.Meaning;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code dates.txt}, which explains itself. */
-final class DateRules {
+/**
+ * What {@code dates.txt} says, which explains itself.
+ *
+ * @param rules the ways to say a date, in the order of the file
+ * @param ahead words after which a sentence looks ahead
+ * @param behind words after which it no longer does
+ */
+record DateRules(List<DateRule> rules, Pattern ahead, Pattern behind) {
 
   private static final String FILE = "/extraction/dates.txt";
   private static final String BLANK = "[\\s\u00a0]+";
-
-  private DateRules() {}
+  private static final String AHEAD = "ahead";
+  private static final String BEHIND = "behind";
 
   /**
-   * The rules in the order of the file.
+   * The file that comes with the program.
    *
-   * @throws IllegalStateException if a line is none; the message says which
+   * @throws IllegalStateException if a line is none of those that it explains; the message says
+   *     which
    */
-  static List<DateRule> read() {
+  static DateRules bundled() {
     try (InputStream in = DateRules.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("The program was built without " + FILE + ".");
@@ -35,7 +44,8 @@ final class DateRules {
     }
   }
 
-  static List<DateRule> read(String text) {
+  /** Rules in the notation of the file. */
+  static DateRules read(String text) {
     Map<String, String> words = new LinkedHashMap<>();
     List<DateRule> rules = new ArrayList<>();
     int number = 0;
@@ -59,7 +69,28 @@ final class DateRules {
             e);
       }
     }
-    return List.copyOf(rules);
+    return new DateRules(List.copyOf(rules), pattern(words.get(AHEAD)), pattern(words.get(BEHIND)));
+  }
+
+  /** Words of the file as a pattern; where it has none, one that finds nothing. */
+  private static Pattern pattern(@Nullable String words) {
+    return words == null ? Pattern.compile("(?!)") : whole(words);
+  }
+
+  /**
+   * Whether a date lies ahead that stands behind these words: some of them look ahead, and what
+   * follows these tells of nothing that was.
+   *
+   * @param words what the sentence says before the date
+   */
+  boolean isAhead(String words) {
+    int last = -1;
+    Matcher matcher = ahead.matcher(words);
+    while (matcher.find()) {
+      last = matcher.end();
+    }
+    return last >= 0
+        && !behind.matcher(words).region(last, words.length()).useTransparentBounds(true).find();
   }
 
   private static DateRule rule(String said, String meant, Map<String, String> words) {
@@ -76,11 +107,12 @@ final class DateRules {
     if (meaning.length > 1) {
       count = meaning[1].equals("number") ? DateRule.AS_SAID : Integer.parseInt(meaning[1]);
     }
-    return new DateRule(
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])".formatted(pattern.replace(" ", BLANK)),
-            Pattern.CASE_INSENSITIVE),
-        Meaning.valueOf(meaning[0]),
-        count);
+    return new DateRule(whole(pattern), Meaning.valueOf(meaning[0]), count);
+  }
+
+  private static Pattern whole(String words) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])".formatted(words.replace(" ", BLANK)),
+        Pattern.CASE_INSENSITIVE);
   }
 }

@@ -53,8 +53,46 @@ class DateFinderTests {
           They met 3 months ago.                   | 2021-10
           They met last year.                      | 2021
           They met ten years ago.                  | 2012
+          They have been there since May 7.        | 2021-05-07
+          They have been there since 7 May.        | 2021-05-07
+          They met in March of last year.          | 2021-03
+          They met on 7 June last year.            | 2021-06-07
+          They join from January 1 next year.      | 2023-01-01
+          They attacked on Christmas Day.          | 2021-12-25
+          They join on New Year's Day.             | 2022-01-01
+          They were gone by the 3rd.               | 2022-01-03
+          They were gone by the 23rd.              | 2021-12-23
+          The 1951 mutual defence treaty stands.   | 1951
+          They attacked before dawn.               | 2022-01-06
+          They began a year ago this month.        | 2021-01
+          They attacked overnight.                 | 2022-01-05
+          From the 5th they were at the border.    | 2022-01-05
+          They agreed, four days after the attack. | 2022-01-02
+          It was restored on 3 January this year.  | 2022-01-03
           """)
   void resolvesWhatEnglishNewsSays(String text, String date) {
+    assertThat(dates(text)).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They will meet on Monday.                            | 2022-01-10
+          They will meet on Thursday.                          | 2022-01-06
+          They are to meet here in March.                      | 2022-03
+          The duties will rise from 1 February.                | 2022-02-01
+          All are to be gone by Feb. 15.                       | 2022-02-15
+          Troops will be deployed by Sunday.                   | 2022-01-09
+          He leaves for Rome on Monday.                        | 2022-01-10
+          It will take until the 23rd.                         | 2022-01-23
+          They will be admitted on New Year's Day.             | 2023-01-01
+          They will meet, he said on Monday.                   | 2022-01-03
+          They will meet after talks that failed on Monday.    | 2022-01-03
+          They will meet. Talks failed on Monday.              | 2022-01-03
+          """)
+  void looksAheadWhereTheSentenceDoes(String text, String date) {
     assertThat(dates(text)).containsExactly(date);
   }
 
@@ -64,7 +102,10 @@ class DateFinderTests {
     "They may march on the city.",
     "Every Monday they march.",
     "It killed 1994 people.",
-    "It was signed on February 31."
+    "It was signed on February 31.",
+    "The ship joined the 7th Fleet.",
+    "They live on the 7th floor.",
+    "They were shelled by the 7th Fleet."
   })
   void findsNoDateWhereThereIsNone(String text) {
     assertThat(dates(text)).isEmpty();
@@ -76,6 +117,16 @@ class DateFinderTests {
         .containsExactly("1999-05-03", "1999-05-04");
     assertThat(dates("On Tuesday they met, two days after the attack."))
         .containsExactly("2022-01-04", "2022-01-02");
+    assertThat(dates("On Tuesday they met, the night before they had not."))
+        .containsExactly("2022-01-04", "2022-01-03");
+    assertThat(dates("On Tuesday they met in 2 rooms, two days before the summit."))
+        .containsExactly("2022-01-04", "2022-01-06");
+    assertThat(dates("On Monday, since a pact of 1974 let them, they came, a day after the coup."))
+        .containsExactly("2022-01-03", "1974", "2022-01-02");
+    assertThat(dates("On Tuesday they left, two weeks after the attack."))
+        .containsExactly("2022-01-04", "2021-12");
+    assertThat(dates("In May 1999 they met, three years after the war."))
+        .containsExactly("1999-05", "1996");
   }
 
   @Test
