@@ -39,20 +39,34 @@ final class Evaluation {
   record Judged(Label label, double margin, boolean right) {}
 
   private final List<Read> texts;
+  private final Leanings leanings;
 
-  private Evaluation(List<Read> texts) {
+  private Evaluation(List<Read> texts, Leanings leanings) {
     this.texts = List.copyOf(texts);
+    this.leanings = leanings;
   }
 
-  /** Reads these texts. */
-  static Evaluation of(List<GoldItem> items, Extraction extraction) {
+  /**
+   * Reads these texts.
+   *
+   * @param leanings those of the model with which they are read
+   */
+  static Evaluation of(List<GoldItem> items, Extraction extraction, Leanings leanings) {
     return new Evaluation(
-        items.parallelStream().map(item -> new Read(item, candidates(item, extraction))).toList());
+        items.parallelStream().map(item -> new Read(item, candidates(item, extraction))).toList(),
+        leanings);
   }
 
   /** What was found in either. */
   Evaluation with(Evaluation other) {
-    return new Evaluation(Stream.concat(texts.stream(), other.texts.stream()).toList());
+    return new Evaluation(
+        Stream.concat(texts.stream(), other.texts.stream()).toList(),
+        leanings.with(other.leanings));
+  }
+
+  /** With which the texts were read. */
+  Leanings leanings() {
+    return leanings;
   }
 
   private static List<Candidate> candidates(GoldItem item, Extraction extraction) {

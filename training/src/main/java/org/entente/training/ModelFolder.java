@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.extraction.encoder.Label;
+import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Tensor;
 import org.entente.extraction.encoder.Weights;
 import org.entente.training.example.TrainingFailure;
@@ -45,6 +47,11 @@ final class ModelFolder {
     }
   }
 
+  /** Loads it as the product does. */
+  RelationModel load(int threads) {
+    return RelationModel.load(folder, threads);
+  }
+
   /** Whether the training here came to its end. */
   boolean isWhole() {
     return Files.exists(folder.resolve(CARD));
@@ -58,14 +65,32 @@ final class ModelFolder {
     SafetensorsFile.writeSmall(folder.resolve(WEIGHTS), weights);
   }
 
+  /** Writes leanings, with which the model can be tried. */
+  void writeLeanings(String name, Leanings leanings) throws IOException {
+    ObjectNode json = bundled();
+    json.put("name", name);
+    put(leanings, json);
+    write(json);
+  }
+
+  private static void put(Leanings leanings, ObjectNode json) {
+    ObjectNode each = json.putObject("leanings");
+    new TreeMap<>(leanings.byAttribute()).forEach(each::put);
+  }
+
   /**
    * Writes what margins mean.
    *
    * @param thresholds the margin above which a finding is a claim, for each label
+   * @param leanings of the attributes
    * @param fittedOn on which texts this was found out
    */
   void writeCalibration(
-      String name, Calibration calibration, Map<Label, Double> thresholds, String fittedOn)
+      String name,
+      Calibration calibration,
+      Map<Label, Double> thresholds,
+      Leanings leanings,
+      String fittedOn)
       throws IOException {
     ObjectNode json = bundled();
     json.put("name", name);
@@ -80,6 +105,7 @@ final class ModelFolder {
         .put("highest F1", rounded(calibration.bestF1()))
         .put("precision 0.90", rounded(calibration.precision90()));
     ObjectNode each = json.putObject("thresholds");
+    put(leanings, json);
     thresholds.forEach((label, margin) -> each.put(label.toString(), rounded(margin)));
     write(json);
   }
@@ -109,6 +135,7 @@ final class ModelFolder {
       ObjectNode card = (ObjectNode) JsonMapper.shared().readTree(json);
       card.remove("thresholds");
       card.remove("cuts");
+      card.remove("leanings");
       return card;
     }
   }

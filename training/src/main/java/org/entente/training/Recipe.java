@@ -23,8 +23,8 @@ import org.entente.training.network.Arithmetic;
  * @param wordDropout the share of word pieces that are made unreadable
  * @param join the share of the texts that are joined in pairs, two short ones of the same time in
  *     one
- * @param windows words of the windows of articles and passages that are taught beside whole
- *     passages; empty for none, and then no articles are taught
+ * @param windows words of the windows of articles and passages that are taught beside whole texts;
+ *     empty for none
  * @param average over how many of the last epochs the weights are averaged, 1 for none
  * @param drills whether the drills are learned from
  * @param most how many texts at most are learned from, and evaluated on; for trials

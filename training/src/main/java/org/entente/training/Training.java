@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import org.entente.actor.Actor;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
@@ -24,6 +26,7 @@ import org.entente.extraction.encoder.Tensor;
 import org.entente.extraction.encoder.WordPieces;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.GoldJson;
+import org.entente.extraction.evaluation.Scoring;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.ActorKind;
 import org.entente.ontology.ContentHash;
@@ -110,7 +113,7 @@ final class Training {
     text.data(items.size(), units.size(), claims, gold.toString());
     text.recipe(recipe, threads, progress.secondsPerStep() / recipe.batch());
     HeldOut heldOut = recipe.heldOut();
-    Evaluation evaluation = heldOut == HeldOut.NONE ? null : evaluated(folder, recipe);
+    Evaluation evaluation = heldOut == HeldOut.NONE ? null : evaluated(model, name, recipe);
     if (evaluation != null) {
       calibrate(model, name, evaluation, heldOut.words(), text);
     }
@@ -133,18 +136,33 @@ final class Training {
       throws IOException {
     Calibration calibration = Calibration.of(evaluation);
     Map<Label, Double> thresholds = calibration.thresholds(cut, evaluation, card.labels());
-    model.writeCalibration(name, calibration, thresholds, on);
+    model.writeCalibration(name, calibration, thresholds, evaluation.leanings(), on);
     var scoring = evaluation.scored(label -> thresholds.getOrDefault(label, calibration.bestF1()));
     text.calibration(calibration, calibration.error(evaluation, thresholds), on);
     text.figures("%d texts, %s".formatted(evaluation.size(), on), scoring);
     scoring.lines().forEach(err::println);
   }
 
-  private Evaluation evaluated(Path folder, Recipe recipe) {
+  /** Finds out the leanings with which the attributes are right most often, and reads with them. */
+  private Evaluation evaluated(ModelFolder model, String name, Recipe recipe) throws IOException {
+    List<GoldItem> items = atMost(recipe, corpus.heldOut(recipe.heldOut()));
     err.printf("evaluating on %s …%n", recipe.heldOut().words());
-    try (RelationModel model = RelationModel.load(folder, threads)) {
-      return Evaluation.of(
-          atMost(recipe, corpus.heldOut(recipe.heldOut())), new Extraction(finder, model));
+    Evaluation straight = read(items, model, name, Leanings.equal(0));
+    Calibration calibration = Calibration.of(straight);
+    Map<Label, Double> thresholds = calibration.thresholds(cut, straight, card.labels());
+    ToDoubleFunction<Label> line = label -> thresholds.getOrDefault(label, calibration.bestF1());
+    SortedMap<Double, Scoring> tried = new TreeMap<>(Map.of(0.0, straight.scored(line)));
+    for (double leaning : Leanings.TRIED) {
+      tried.put(leaning, read(items, model, name, Leanings.equal(leaning)).scored(line));
+    }
+    return read(items, model, name, Leanings.best(tried));
+  }
+
+  private Evaluation read(List<GoldItem> items, ModelFolder folder, String name, Leanings leanings)
+      throws IOException {
+    folder.writeLeanings(name, leanings);
+    try (RelationModel model = folder.load(threads)) {
+      return Evaluation.of(items, new Extraction(finder, model), leanings);
     }
   }
 

@@ -104,29 +104,20 @@ class TrainingTests {
     model.writeWeights("by heart", train(BY_HEART, _ -> true));
 
     try (RelationModel product = RelationModel.load(folder, 2)) {
-      Evaluation evaluation = Evaluation.of(items, new Extraction(FINDER, product));
+      Evaluation evaluation =
+          Evaluation.of(items, new Extraction(FINDER, product), Leanings.equal(0));
       Calibration calibration = Calibration.of(evaluation);
       Scoring scoring = evaluation.scored(_ -> 0);
       assertThat(items).hasSize(ITEMS);
       assertThat(scoring.total().f1()).as("%s", scoring.lines()).isGreaterThan(0.95);
       for (String attribute : List.of("modality", "aspect")) {
-        assertThat(share(attribute, scoring)).as("%s", scoring.lines()).isGreaterThan(0.95);
+        assertThat(scoring.right(attribute)).as("%s", scoring.lines()).isGreaterThan(0.95);
       }
       // what the finder of dates does not find cannot be pointed to
-      assertThat(share("from", scoring)).as("%s", scoring.lines()).isGreaterThan(0.8);
+      assertThat(scoring.right("from")).as("%s", scoring.lines()).isGreaterThan(0.8);
       assertThat(calibration.bestF1()).isBetween(-2.0, 5.0);
       assertThat(calibration.confidence(calibration.bestF1() + 3)).isGreaterThan(0.9);
     }
-  }
-
-  /** 'attribute from 0.93 of 14' */
-  private static double share(String attribute, Scoring scoring) {
-    return scoring.lines().stream()
-        .map(line -> line.split("\\s+"))
-        .filter(words -> words[0].equals("attribute") && words[1].equals(attribute))
-        .mapToDouble(words -> Double.parseDouble(words[2]))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

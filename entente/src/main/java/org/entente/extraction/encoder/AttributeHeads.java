@@ -25,8 +25,10 @@ final class AttributeHeads {
     this.modality = Dense.of(weights, "attribute.modality");
     this.aspect = Dense.of(weights, "attribute.aspect");
     this.consent = Dense.of(weights, "attribute.consent");
-    this.attribution = Pointer.of(weights, "attribute.attribution", "attribute.nobody");
-    this.pointers = PointerHeads.of(weights).orElse(null);
+    this.attribution =
+        Pointer.of(
+            weights, "attribute.attribution", "attribute.nobody", card.leaning("attributedTo"));
+    this.pointers = PointerHeads.of(weights, card).orElse(null);
   }
 
   /**
@@ -57,8 +59,15 @@ final class AttributeHeads {
     return new Attributes(
         card.modalities().get(Floats.greatest(modality.apply(z))),
         card.aspects().get(Floats.greatest(aspect.apply(z))),
-        deployment ? card.consents().get(Floats.greatest(consent.apply(z))) : null,
+        deployment ? consent(z) : null,
         attribution.at(z, actors.all()),
         pointers == null ? null : pointers.read(z, said, actors, text));
+  }
+
+  private @Nullable Consent consent(float[] z) {
+    float[] scores = consent.apply(z);
+    // the first is that the text does not tell
+    scores[0] -= card.leaning("consent");
+    return card.consents().get(Floats.greatest(scores));
   }
 }

@@ -28,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param offset of the confidence at margin 0, as log odds
  * @param thresholds for each label the margin above which a finding is a claim; without those for
  *     which none was measured
+ * @param leanings for each attribute that may be absent (as the gold writes its name) how far what
+ *     stands for none may lie ahead of the likeliest value, which is taken all the same; without
+ *     those for which none was measured
  * @param matrices for each matrix of the encoder the ONNX initializer, transposed, that it replaces
  * @param lastAttention the graph's name for the last layer's attention
  */
@@ -41,6 +44,7 @@ public record ModelCard(
     double slope,
     double offset,
     Map<Label, Double> thresholds,
+    Map<String, Double> leanings,
     Map<String, String> matrices,
     String lastAttention) {
 
@@ -73,6 +77,10 @@ public record ModelCard(
         .properties()
         .forEach(
             entry -> thresholds.put(Label.parse(entry.getKey()), entry.getValue().doubleValue()));
+    Map<String, Double> leanings = new LinkedHashMap<>();
+    card.path("leanings")
+        .properties()
+        .forEach(entry -> leanings.put(entry.getKey(), entry.getValue().doubleValue()));
     return new ModelCard(
         card.path("name").asString(UNNAMED),
         strings(card.get("labels")).stream().skip(1).map(Label::parse).toList(),
@@ -83,6 +91,7 @@ public record ModelCard(
         line.get(0).doubleValue(),
         line.get(1).doubleValue(),
         thresholds,
+        leanings,
         matrices,
         card.get("last_attention").stringValue());
   }
@@ -90,6 +99,11 @@ public record ModelCard(
   /** How sure a claim is whose score lies so far above the threshold. */
   Confidence confidence(double margin) {
     return new Confidence(1 / (1 + Math.exp(-(slope * margin + offset))));
+  }
+
+  /** The leaning of an attribute; 0 where none was measured. */
+  float leaning(String attribute) {
+    return leanings.getOrDefault(attribute, 0.0).floatValue();
   }
 
   private static List<String> strings(JsonNode array) {

@@ -20,17 +20,19 @@ final class PointerHeads {
   private final Pointer to;
   private final Pointer quantity;
 
-  private PointerHeads(Weights weights) {
-    this.flag = Pointer.of(weights, "attribute.flag", "attribute.no_flag");
-    this.from = Pointer.of(weights, "attribute.from", "attribute.no_from");
-    this.to = Pointer.of(weights, "attribute.to", "attribute.no_to");
-    this.quantity = Pointer.of(weights, "attribute.quantity", "attribute.no_quantity");
+  private PointerHeads(Weights weights, ModelCard card) {
+    this.flag = Pointer.of(weights, "attribute.flag", "attribute.no_flag", card.leaning("flag"));
+    this.from = Pointer.of(weights, "attribute.from", "attribute.no_from", card.leaning("from"));
+    this.to = Pointer.of(weights, "attribute.to", "attribute.no_to", card.leaning("to"));
+    this.quantity =
+        Pointer.of(
+            weights, "attribute.quantity", "attribute.no_quantity", card.leaning("quantity"));
   }
 
   /** The heads, if the weights have them. */
-  static Optional<PointerHeads> of(Weights weights) {
+  static Optional<PointerHeads> of(Weights weights, ModelCard card) {
     return weights.names().contains("attribute.from.weight")
-        ? Optional.of(new PointerHeads(weights))
+        ? Optional.of(new PointerHeads(weights, card))
         : Optional.empty();
   }
 

@@ -98,6 +98,21 @@ public final class Scoring {
     return total;
   }
 
+  /**
+   * In which share of the matching claims an attribute is right, of those where it is said or found
+   * to be there.
+   *
+   * @param written the attribute's name in gold
+   * @return between 0 and 1; 0 where there are no such claims
+   */
+  public double right(String written) {
+    return attributes.entrySet().stream()
+        .filter(entry -> entry.getKey().written().equals(written))
+        .mapToDouble(entry -> (double) entry.getValue().right / entry.getValue().all)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** The table: relations, kinds of text, attributes, pairs, and the whole in the last line. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

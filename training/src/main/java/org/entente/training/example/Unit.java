@@ -20,25 +20,22 @@ import org.entente.extraction.evaluation.GoldItem;
  */
 public record Unit(GoldItem item, int first, int last, int length, int sentences) {
 
-  /** The kind of item that is too long to be read whole. */
+  /** The kind of item that is held out of most trainings. */
   static final String ARTICLE = "article";
 
   /**
-   * What of a text is taught: all of it at once if it is a sentence or passage and fits; and,
-   * whatever it is, its windows at some scales, as the product cuts them.
+   * What of a text is taught: all of it at once, in as few parts as the encoder takes; and its
+   * windows at some scales, as the product cuts them.
    *
-   * @param scales how many words the windows may have; empty for the whole alone, and then articles
-   *     are not taught
+   * @param scales how many words the windows may have; empty for the whole alone
    */
   public static List<Unit> of(GoldItem item, List<Integer> scales, ArticleWindows windows) {
     ReadText text = ReadText.of(item.article(), windows);
     Set<Unit> units = new LinkedHashSet<>();
-    if (!item.kind().equals(ARTICLE)) {
-      windows
-          .of(item.article(), Scales.WHOLE)
-          .getFirst()
-          .forEach(window -> add(window, item, text, units));
-    }
+    windows
+        .of(item.article(), Scales.WHOLE)
+        .getFirst()
+        .forEach(window -> add(window, item, text, units));
     if (!scales.isEmpty()) {
       for (List<Window> scale : windows.of(item.article(), new Scales(scales, 0, 0))) {
         scale.forEach(window -> add(window, item, text, units));

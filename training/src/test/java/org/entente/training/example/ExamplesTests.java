@@ -92,7 +92,7 @@ class ExamplesTests {
   }
 
   @Test
-  void cutsLongTextsIntoTheWindowsOfTheProductAndGivesEachItsClaims() throws IOException {
+  void teachesLongTextsWholeAndInTheWindowsOfTheProductEachWithItsClaims() throws IOException {
     String filler =
         " It was a long day and many people in the city went about their work.".repeat(3);
     GoldItem item =
@@ -104,11 +104,11 @@ class ExamplesTests {
 
     List<Unit> units = Unit.of(item, List.of(45), WINDOWS);
 
-    assertThat(Unit.of(item, List.of(), WINDOWS)).isEmpty();
+    assertThat(Unit.of(item, List.of(), WINDOWS)).containsExactly(units.getFirst());
     Examples examples = new Examples(CARD, WORD_PIECES, WINDOWS);
-    assertThat(units).hasSize(2);
     assertThat(units.stream().map(examples::of).map(example -> example.targets().size()))
-        .containsExactly(1, 1);
+        .as("the whole, the beginning and the end")
+        .containsExactly(2, 1, 1);
   }
 
   private static int label(String label) {
