@@ -1,25 +1,12 @@
 package org.entente.api.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocketHandshakeException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import org.entente.api.ApiTest;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.News;
@@ -282,133 +269,6 @@ class NewClaimsTests {
       writer().write(List.of(story().says("FRA", Relation.AIDED, "KAZ").read()));
       sleep(1_000);
       writer().write(List.of(story().says("DEU", Relation.AIDED, "KAZ").read()));
-    }
-  }
-
-  @Test
-  void areNotForPagesOfOthers() {
-    for (String origin : List.of("https://evil.example", "null", "http://localhost:1")) {
-      assertThatThrownBy(() -> Socket.silent(port, "Origin", origin))
-          .as(origin)
-          .isInstanceOf(CompletionException.class)
-          .cause()
-          .isInstanceOfSatisfying(
-              WebSocketHandshakeException.class,
-              refusal -> assertThat(refusal.getResponse().statusCode()).isEqualTo(403));
-    }
-    try (Socket own = Socket.silent(port, "Origin", "http://localhost:" + port)) {
-      own.send(Map.of("type", "connection_init"));
-      assertThat(own.next().at("/type").asString()).isEqualTo("connection_ack");
-    }
-  }
-
-  @Test
-  void areNotUnderANameThatWasReboundToLoopback() throws IOException {
-    try (java.net.Socket raw = new java.net.Socket("localhost", port)) {
-      raw.getOutputStream()
-          .write(
-              """
-              GET /graphql HTTP/1.1\r
-              Host: evil.example:%d\r
-              Origin: http://evil.example:%d\r
-              Connection: Upgrade\r
-              Upgrade: websocket\r
-              Sec-WebSocket-Version: 13\r
-              Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-              Sec-WebSocket-Protocol: graphql-transport-ws\r
-              \r
-              """
-                  .formatted(port, port)
-                  .getBytes(StandardCharsets.UTF_8));
-      String status =
-          new BufferedReader(new InputStreamReader(raw.getInputStream(), StandardCharsets.UTF_8))
-              .readLine();
-
-      assertThat(status).startsWith("HTTP/1.1 403");
-    }
-  }
-
-  @Test
-  void answersAPingAndQueriesOnTheSameSocket() {
-    try (Socket socket = Socket.open(port)) {
-      socket.send(Map.of("type", "ping"));
-      assertThat(socket.next().at("/type").asString()).isEqualTo("pong");
-      socket.subscribe("q", "{ actor(id: \"KAZ\") { name } }");
-      assertThat(socket.next().at("/payload/data/actor/name").asString()).isEqualTo("Kazakhstan");
-      assertThat(socket.next().at("/type").asString()).isEqualTo("complete");
-    }
-  }
-
-  @Test
-  void takesRequestsOfAThousandWordsButNoneWithoutEnd() {
-    String long30000 = "# %s%n{ actor(id: \"KAZ\") { name } }".formatted("word ".repeat(6_000));
-    try (Socket socket = Socket.open(port)) {
-      socket.subscribe("q", long30000);
-      assertThat(socket.next().at("/payload/data/actor/name").asString()).isEqualTo("Kazakhstan");
-      socket.subscribe("r", long30000.repeat(3));
-
-      assertThat(socket.closeCode()).isEqualTo(1009);
-    }
-  }
-
-  /** A program that reads server-sent events. */
-  private static final class Events implements AutoCloseable {
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final BufferedReader reader;
-
-    Events(int port, String query) {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
-              .header("Content-Type", "application/json")
-              .header("Accept", "text/event-stream")
-              .POST(
-                  HttpRequest.BodyPublishers.ofString(
-                      JsonMapper.shared().writeValueAsString(Map.of("query", query))))
-              .build();
-      try {
-        reader =
-            new BufferedReader(
-                new InputStreamReader(
-                    client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(),
-                    StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError(e);
-      }
-    }
-
-    /** The data of the next event of this kind. */
-    String next(String kind) {
-      List<String> seen = new ArrayList<>();
-      try {
-        String line = reader.readLine();
-        boolean wanted = false;
-        while (line != null) {
-          seen.add(line);
-          if (line.startsWith("event:")) {
-            wanted = line.substring(6).strip().equals(kind);
-          } else if (wanted && line.startsWith("data:")) {
-            return line.substring(5).strip();
-          }
-          line = reader.readLine();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      throw new AssertionError("No event '%s' in %s".formatted(kind, seen));
-    }
-
-    @Override
-    public void close() {
-      try {
-        reader.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      client.shutdownNow();
     }
   }
 }
