@@ -22,13 +22,14 @@ final class Deployed {
    * Absent where there is none, or the reading is of no deployment.
    *
    * @param circumstances of the article
+   * @param headcounts whose the article's numbers are
    */
   static @Nullable Integer people(
-      Reading reading, Run run, String text, Circumstances circumstances) {
+      Reading reading, Run run, String text, Circumstances circumstances, Headcounts headcounts) {
     Pointed pointed = reading.finding().pointed();
     return pointed == null
         ? byRules(reading, run, text, circumstances.quantities())
-        : circumstances.quantityAt(pointed.number()).map(Quantity::people).orElse(null);
+        : headcounts.people(pointed);
   }
 
   /**

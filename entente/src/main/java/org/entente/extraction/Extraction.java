@@ -75,9 +75,11 @@ public final class Extraction implements ClaimExtractor {
   private List<Explanation> explain(
       Article article, List<List<Window>> windows, Predicate<Consensus> taken) {
     Circumstances circumstances = articleWindows.circumstances(article);
-    return consensus(windows, circumstances).stream()
+    List<Consensus> all = consensus(windows, circumstances);
+    Headcounts headcounts = headcounts(all, circumstances);
+    return all.stream()
         .filter(taken)
-        .map(finding -> claim(article, finding, circumstances))
+        .map(finding -> claim(article, finding, circumstances, headcounts))
         .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
         .toList();
   }
@@ -94,13 +96,17 @@ public final class Extraction implements ClaimExtractor {
     }
     List<List<Window>> windows = articleWindows.of(article, scales, mentions);
     Circumstances circumstances = articleWindows.circumstances(article);
+    List<Consensus> all = consensus(windows, circumstances);
+    Headcounts headcounts = headcounts(all, circumstances);
     List<Account.Candidate> candidates =
-        consensus(windows, circumstances).stream()
+        all.stream()
             .sorted(Comparator.comparing(Consensus::margin).reversed())
             .map(
                 found ->
                     new Account.Candidate(
-                        claim(article, found, circumstances), line(found), found.margins()))
+                        claim(article, found, circumstances, headcounts),
+                        line(found),
+                        found.margins()))
             .toList();
     return Account.of(mentions, windows.stream().flatMap(List::stream).toList(), candidates);
   }
@@ -168,7 +174,12 @@ public final class Extraction implements ClaimExtractor {
         .toList();
   }
 
-  private Explanation claim(Article article, Consensus consensus, Circumstances circumstances) {
+  private Headcounts headcounts(List<Consensus> all, Circumstances circumstances) {
+    return Headcounts.of(all.stream().filter(this::isClaim).toList(), circumstances);
+  }
+
+  private Explanation claim(
+      Article article, Consensus consensus, Circumstances circumstances, Headcounts headcounts) {
     Reading reading = consensus.surest();
     Finding finding = reading.finding();
     Reading.Key key = reading.key();
@@ -183,7 +194,7 @@ public final class Extraction implements ClaimExtractor {
             .deployed(
                 finding.consent(),
                 pointed == null ? null : pointed.flag(),
-                Deployed.people(reading, run, article.text(), circumstances));
+                Deployed.people(reading, run, article.text(), circumstances, headcounts));
     Claim claim =
         Claim.of(
             statement,

@@ -24,14 +24,19 @@ final class QuantityFinder {
   private static final String FILE = "/extraction/quantities.txt";
   private static final int LARGEST = 10_000_000;
 
+  /** How far from its number 'each' may stand. */
+  private static final int BESIDE = 30;
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Pattern besidePeople;
   private final Pattern alone;
+  private final Pattern each;
 
   QuantityFinder() {
     String people = "";
     String lost = "";
     String measures = "";
+    String ofEach = "";
     for (String line : lines()) {
       String[] sides = line.split("\\s*=\\s*", 2);
       if (sides[0].equals("people")) {
@@ -40,6 +45,8 @@ final class QuantityFinder {
         lost = sides[1];
       } else if (sides[0].equals("measures")) {
         measures = sides[1];
+      } else if (sides[0].equals("each")) {
+        ofEach = sides[1];
       } else {
         words.put(sides[1], Integer.parseInt(sides[0]));
       }
@@ -59,6 +66,7 @@ final class QuantityFinder {
         compile(
             "(?!(?:one|hundred|thousand|dozen|(?:1[5-9]|20)\\d\\d)\\b)%s(?![\\p{N}\\p{L}]|[.,:/-][\\p{N}\\p{L}]|[ -]?(?:%s))"
                 .formatted(numbers, measures));
+    this.each = compile("\\b(?:%s)\\b".formatted(ofEach));
   }
 
   private static Pattern compile(String pattern) {
@@ -87,7 +95,7 @@ final class QuantityFinder {
     while (people.find()) {
       alone(text, from, people.start(), found);
       if (people.group("lost") == null) {
-        add(people, true, found);
+        add(text, people, true, found);
       }
       from = people.end();
     }
@@ -100,16 +108,24 @@ final class QuantityFinder {
     // What stands around a number decides, also beyond the region
     Matcher matcher = alone.matcher(text).region(from, to).useTransparentBounds(true);
     while (matcher.find()) {
-      add(matcher, false, found);
+      add(text, matcher, false, found);
     }
   }
 
-  private void add(Matcher matcher, boolean named, List<Quantity> found) {
+  private void add(String text, Matcher matcher, boolean named, List<Quantity> found) {
     double people = value(matcher.group("number").toLowerCase(Locale.ROOT));
     if (people >= 1 && people <= LARGEST) {
-      found.add(
-          new Quantity(new Span(matcher.start(), matcher.end()), (int) Math.round(people), named));
+      Span span = new Span(matcher.start(), matcher.end());
+      found.add(new Quantity(span, (int) Math.round(people), named, isOfEach(span, text)));
     }
+  }
+
+  /** Whether 'each' stands beside the number in its clause. */
+  private boolean isOfEach(Span number, String text) {
+    String before = text.substring(Math.max(0, number.start() - BESIDE), number.start());
+    String behind = text.substring(number.end(), Math.min(text.length(), number.end() + BESIDE));
+    return each.matcher(before.replaceFirst("[\\s\\S]*[.;\\n]", "")).find()
+        || each.matcher(behind.split("[.;\\n]", 2)[0]).find();
   }
 
   /** 'two thousand five hundred' is 2 × 1000 + 5 × 100. */

@@ -66,6 +66,17 @@ class QuantityFinderTests {
         .containsExactly(numbers.split(","));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Niger and Togo promised 500 men each., true",
+    "Niger and Togo have each promised about 500., true",
+    "Each had a quarrel. Togo promised 500 men., false",
+    "Togo promised 500 men., false"
+  })
+  void tellsWhetherSeveralHaveAsMany(String text, boolean each) {
+    assertThat(finder.find(text)).extracting(Quantity::each).containsExactly(each);
+  }
+
   @Test
   void keepsTheOrderOfTheText() {
     assertThat(finder.find("Of 900, Belgium sent 535 paratroops, 20 at night."))

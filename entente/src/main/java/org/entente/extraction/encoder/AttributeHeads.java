@@ -56,11 +56,12 @@ final class AttributeHeads {
         Floats.tanhOfSum(pair.apply(pairVectors.subject(), pairVectors.object(), embedding));
     Label said = card.labels().get(label - 1);
     boolean deployment = said.relation() == Relation.DEPLOYED_TROOPS_TO;
+    Pointer.Choice speaker = attribution.at(z, actors.all());
     return new Attributes(
         card.modalities().get(Floats.greatest(modality.apply(z))),
         card.aspects().get(Floats.greatest(aspect.apply(z))),
         deployment ? consent(z) : null,
-        attribution.at(z, actors.all()),
+        speaker == null ? null : speaker.place(),
         pointers == null ? null : pointers.read(z, said, actors, text));
   }
 

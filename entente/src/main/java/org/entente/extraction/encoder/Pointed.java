@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param from the words that say since when, or on which day
  * @param to the words that say until when
  * @param number the words that say how many people; on affirmed deployments only
+ * @param numberLead how sure that is, in logits over no number; 0 without one
  */
 public record Pointed(
-    @Nullable ActorId flag, @Nullable Span from, @Nullable Span to, @Nullable Span number) {}
+    @Nullable ActorId flag,
+    @Nullable Span from,
+    @Nullable Span to,
+    @Nullable Span number,
+    float numberLead) {}

@@ -32,19 +32,26 @@ final class Pointer {
   }
 
   /**
-   * The candidate's place among the others; absent where none is meant.
+   * What is pointed to.
+   *
+   * @param place the candidate's among the others
+   * @param lead how far it lies ahead of what stands for none; below zero by the leaning at most
+   */
+  record Choice(int place, float lead) {}
+
+  /**
+   * The candidate that is meant; absent where none is.
    *
    * @param z the finding's vector
    */
-  @Nullable Integer at(float[] z, List<float[]> candidates) {
+  @Nullable Choice at(float[] z, List<float[]> candidates) {
     float[] wanted = sought.apply(z);
-    Integer best = null;
-    float most = Floats.dot(wanted, none) - leaning;
+    float nothing = Floats.dot(wanted, none);
+    Choice best = null;
     for (int i = 0; i < candidates.size(); i++) {
-      float score = Floats.dot(wanted, candidates.get(i));
-      if (score > most) {
-        most = score;
-        best = i;
+      float lead = Floats.dot(wanted, candidates.get(i)) - nothing;
+      if (lead > (best == null ? -leaning : best.lead)) {
+        best = new Choice(i, lead);
       }
     }
     return best;

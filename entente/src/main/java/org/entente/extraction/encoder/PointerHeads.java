@@ -44,18 +44,18 @@ final class PointerHeads {
   Pointed read(float[] z, Label label, ActorVectors actors, MarkedText text) {
     boolean mayHaveFlag =
         label.relation() == Relation.DEPLOYED_TROOPS_TO || label.relation() == Relation.ATTACKED;
-    Integer flagged = mayHaveFlag ? flag.at(z, actors.all()) : null;
-    Integer since = from.at(z, actors.dates());
-    Integer until = to.at(z, actors.dates());
-    Integer number = label.equals(DEPLOYMENT) ? quantity.at(z, actors.numbers()) : null;
+    Pointer.Choice flagged = mayHaveFlag ? flag.at(z, actors.all()) : null;
+    Pointer.Choice number = label.equals(DEPLOYMENT) ? quantity.at(z, actors.numbers()) : null;
     return new Pointed(
-        flagged == null ? null : text.actors().get(flagged).id(),
-        spanAt(since, text.dates()),
-        spanAt(until, text.dates()),
-        spanAt(number, text.numbers()));
+        flagged == null ? null : text.actors().get(flagged.place()).id(),
+        spanAt(from.at(z, actors.dates()), text.dates()),
+        spanAt(to.at(z, actors.dates()), text.dates()),
+        spanAt(number, text.numbers()),
+        number == null ? 0 : number.lead());
   }
 
-  private static @Nullable Span spanAt(@Nullable Integer place, List<MarkedText.Words> words) {
-    return place == null ? null : words.get(place).span();
+  private static @Nullable Span spanAt(
+      Pointer.@Nullable Choice choice, List<MarkedText.Words> words) {
+    return choice == null ? null : words.get(choice.place()).span();
   }
 }
