@@ -20,8 +20,8 @@ record Leanings(Map<String, Double> byAttribute) {
   private static final List<String> ATTRIBUTES =
       List.of("from", "to", "attributedTo", "consent", "flag", "quantity");
 
-  /** What is tried beside no leaning at all. */
-  static final List<Double> TRIED = List.of(0.75, 1.5, 2.5);
+  /** What is tried beside no leaning at all; with more, most of what is added is wrong. */
+  static final List<Double> TRIED = List.of(0.75, 1.5);
 
   Leanings {
     byAttribute = Map.copyOf(byAttribute);

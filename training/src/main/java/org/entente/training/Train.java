@@ -56,7 +56,7 @@ public final class Train implements Callable<Integer> {
       paramLabel = "PART",
       description =
           "Not learned from but evaluated on: ${COMPLETION-CANDIDATES}. TENTH is a tenth of both visible thirds and all whole articles.")
-  private HeldOut heldOut = Recipe.USUAL.heldOut();
+  private HeldOut heldOut = Recipe.USUAL.texts().heldOut();
 
   @Option(
       names = "--cross-validate",
@@ -68,7 +68,7 @@ public final class Train implements Callable<Integer> {
   private boolean resume;
 
   @Option(names = "--epochs", paramLabel = "N", description = "How often all is gone through.")
-  private int epochs = Recipe.USUAL.epochs();
+  private int epochs = Recipe.USUAL.descent().epochs();
 
   @Option(names = "--seed", paramLabel = "N", description = "Of all that is drawn at random.")
   private long seed = Recipe.USUAL.seed();
@@ -77,19 +77,19 @@ public final class Train implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--batch", paramLabel = "N", description = "Texts in a step.")
-  private int batch = Recipe.USUAL.batch();
+  private int batch = Recipe.USUAL.descent().batch();
 
   @Option(names = "--encoder-rate", paramLabel = "R", description = "Learning rate, encoder.")
-  private double encoderRate = Recipe.USUAL.encoderRate();
+  private double encoderRate = Recipe.USUAL.descent().encoderRate();
 
   @Option(names = "--head-rate", paramLabel = "R", description = "Learning rate above it.")
-  private double headRate = Recipe.USUAL.headRate();
+  private double headRate = Recipe.USUAL.descent().headRate();
 
   @Option(
       names = "--swap",
       paramLabel = "SHARE",
       description = "Share of texts whose countries are swapped.")
-  private double swap = Recipe.USUAL.swap();
+  private double swap = Recipe.USUAL.texts().swap();
 
   @Option(
       names = "--attribute-weight",
@@ -107,13 +107,13 @@ public final class Train implements Callable<Integer> {
       names = "--word-dropout",
       paramLabel = "SHARE",
       description = "Word pieces that are made unreadable.")
-  private double wordDropout = Recipe.USUAL.wordDropout();
+  private double wordDropout = Recipe.USUAL.texts().wordDropout();
 
   @Option(
       names = "--join",
       paramLabel = "SHARE",
       description = "Share of texts that are joined in pairs, two short ones in one.")
-  private double join = Recipe.USUAL.join();
+  private double join = Recipe.USUAL.texts().join();
 
   @Option(
       names = "--windows",
@@ -121,13 +121,13 @@ public final class Train implements Callable<Integer> {
       paramLabel = "WORDS",
       description =
           "Also teaches windows of articles and long passages of so many words (the product's are 45,95,140).")
-  private List<Integer> windows = Recipe.USUAL.windows();
+  private List<Integer> windows = Recipe.USUAL.texts().windows();
 
   @Option(
       names = "--average",
       paramLabel = "N",
       description = "Averages the weights after the last N epochs.")
-  private int average = Recipe.USUAL.average();
+  private int average = Recipe.USUAL.descent().average();
 
   @Option(names = "--no-drills", description = "Leaves the drills out.")
   private boolean noDrills;
@@ -138,7 +138,7 @@ public final class Train implements Callable<Integer> {
       description =
           "Learns from at most N texts, drawn by the seed, and evaluates on as many; for trials.",
       showDefaultValue = CommandLine.Help.Visibility.NEVER)
-  private int items = Recipe.USUAL.most();
+  private int items = Recipe.USUAL.texts().most();
 
   @Option(
       names = "--arithmetic",
@@ -166,7 +166,7 @@ public final class Train implements Callable<Integer> {
       names = "--name",
       paramLabel = "NAME",
       description = "Name and version of the weights, kept on every claim.")
-  private String name = "entente-encoder 4";
+  private String name = "entente-encoder 5";
 
   public static void main(String[] args) {
     // PyTorch's wrapper neither calls home nor looks for models, and says only what is wrong
@@ -240,24 +240,19 @@ public final class Train implements Callable<Integer> {
   private Recipe recipe() {
     try {
       return new Recipe(
-          heldOut,
-          epochs,
+          new Texts(heldOut, !noDrills, items, windows, join, swap, wordDropout),
+          new Descent(
+              epochs,
+              batch,
+              encoderRate,
+              headRate,
+              Recipe.USUAL.descent().weightDecay(),
+              Recipe.USUAL.descent().warmUp(),
+              Recipe.USUAL.descent().clip(),
+              average),
           seed,
-          batch,
-          encoderRate,
-          headRate,
-          Recipe.USUAL.weightDecay(),
-          Recipe.USUAL.warmUp(),
-          Recipe.USUAL.clip(),
-          swap,
           attributeWeight,
           dropout,
-          wordDropout,
-          join,
-          windows,
-          average,
-          !noDrills,
-          items,
           arithmetic,
           begin);
     } catch (IllegalArgumentException e) {

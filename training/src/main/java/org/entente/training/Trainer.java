@@ -84,8 +84,8 @@ final class Trainer {
    * @return the weights
    */
   Map<String, Tensor> train(Map<String, Tensor> begin, IntPredicate goOn) throws IOException {
-    int perEpoch = (units.size() + recipe.batch() - 1) / recipe.batch();
-    int steps = perEpoch * recipe.epochs();
+    int perEpoch = (units.size() + recipe.descent().batch() - 1) / recipe.descent().batch();
+    int steps = perEpoch * recipe.descent().epochs();
     try (NDManager manager = NDManager.newBaseManager()) {
       int from = 0;
       double loss = 0;
@@ -95,9 +95,10 @@ final class Trainer {
       AdamW optimizer =
           new AdamW(
               parameters,
-              name -> isEncoder(name) ? recipe.encoderRate() : recipe.headRate(),
-              recipe.weightDecay(),
-              recipe.clip());
+              name ->
+                  isEncoder(name) ? recipe.descent().encoderRate() : recipe.descent().headRate(),
+              recipe.descent().weightDecay(),
+              recipe.descent().clip());
       if (state != null) {
         optimizer.restore(state.tensors()::tensor);
         from = state.step();
@@ -113,10 +114,10 @@ final class Trainer {
         int epoch = step / perEpoch;
         if (batches.isEmpty() || step % perEpoch == 0) {
           long seed = recipe.seed() * 1_000_003 + epoch;
-          batches = Batches.of(units.of(seed), recipe.batch(), seed);
+          batches = Batches.of(units.of(seed), recipe.descent().batch(), seed);
         }
         loss += step(network, manager, examples(batches.get(step % perEpoch), epoch), step);
-        optimizer.step(step + 1, recipe.share(step, steps));
+        optimizer.step(step + 1, recipe.descent().share(step, steps));
         progress.step(epoch + 1, loss / (step % perEpoch + 1));
         boolean epochIsOver = (step + 1) % perEpoch == 0;
         if (epochIsOver) {
@@ -135,14 +136,14 @@ final class Trainer {
         }
       }
       progress.end();
-      return recipe.average() > 1 ? average(parameters.copy()) : parameters.copy();
+      return recipe.descent().average() > 1 ? average(parameters.copy()) : parameters.copy();
     }
   }
 
   /** Removes what is needed to go on only. */
   void tidyUp() throws IOException {
     checkpoint.delete();
-    for (int epoch = 0; epoch < recipe.epochs(); epoch++) {
+    for (int epoch = 0; epoch < recipe.descent().epochs(); epoch++) {
       Files.deleteIfExists(epochFile(epoch));
     }
   }
@@ -176,7 +177,9 @@ final class Trainer {
         new SplittableRandom(
             recipe.seed() * 1_000_003 + epoch * 7919L + unit.item().id().hashCode());
     GoldItem version =
-        random.nextDouble() < recipe.swap() ? swap.swapped(unit.item(), random) : unit.item();
+        random.nextDouble() < recipe.texts().swap()
+            ? swap.swapped(unit.item(), random)
+            : unit.item();
     return wordDropout.of(examples.of(unit, version), random);
   }
 
@@ -185,16 +188,18 @@ final class Trainer {
   }
 
   private void keepForTheAverage(int epoch, Parameters parameters) throws IOException {
-    if (recipe.average() > 1
-        && epoch >= recipe.epochs() - recipe.average()
-        && epoch < recipe.epochs() - 1) {
+    if (recipe.descent().average() > 1
+        && epoch >= recipe.descent().epochs() - recipe.descent().average()
+        && epoch < recipe.descent().epochs() - 1) {
       SafetensorsFile.write(epochFile(epoch), parameters.copy());
     }
   }
 
   private Map<String, Tensor> average(Map<String, Tensor> last) throws IOException {
     List<Map<String, Tensor>> all = new ArrayList<>(List.of(last));
-    for (int epoch = recipe.epochs() - recipe.average(); epoch < recipe.epochs() - 1; epoch++) {
+    for (int epoch = recipe.descent().epochs() - recipe.descent().average();
+        epoch < recipe.descent().epochs() - 1;
+        epoch++) {
       try (InputStream file = Files.newInputStream(epochFile(epoch))) {
         Weights weights = Weights.read(file);
         Map<String, Tensor> tensors = new TreeMap<>();

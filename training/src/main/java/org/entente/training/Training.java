@@ -82,7 +82,7 @@ final class Training {
     List<GoldItem> items = items(recipe);
     List<Unit> units =
         items.parallelStream()
-            .map(item -> Unit.of(item, recipe.windows(), windows))
+            .map(item -> Unit.of(item, recipe.texts().windows(), windows))
             .flatMap(List::stream)
             .toList();
     if (units.isEmpty()) {
@@ -94,15 +94,15 @@ final class Training {
     Trainer trainer =
         new Trainer(
             recipe,
-            new Joins(units, recipe.join(), windows),
+            new Joins(units, recipe.texts().join(), windows),
             new Examples(card, wordPieces, windows),
             new CountrySwap(items, finder, countries()),
-            new WordDropout(wordPieces, recipe.wordDropout()),
+            new WordDropout(wordPieces, recipe.texts().wordDropout()),
             progress,
             folder,
             recipe + " on gold " + fingerprint(items));
     if (!model.hasWeights()) {
-      Memory.check(recipe.batch());
+      Memory.check(recipe.descent().batch());
       progress.say(
           "%s: %d texts, %d units, %d threads"
               .formatted(name, items.size(), units.size(), threads));
@@ -111,8 +111,8 @@ final class Training {
     CardText text = new CardText(name);
     int claims = items.stream().mapToInt(item -> item.claims().size()).sum();
     text.data(items.size(), units.size(), claims, gold.toString());
-    text.recipe(recipe, threads, progress.secondsPerStep() / recipe.batch());
-    HeldOut heldOut = recipe.heldOut();
+    text.recipe(recipe, threads, progress.secondsPerStep() / recipe.descent().batch());
+    HeldOut heldOut = recipe.texts().heldOut();
     Evaluation evaluation = heldOut == HeldOut.NONE ? null : evaluated(model, name, recipe);
     if (evaluation != null) {
       calibrate(model, name, evaluation, heldOut.words(), text);
@@ -145,8 +145,8 @@ final class Training {
 
   /** Finds out the leanings with which the attributes are right most often, and reads with them. */
   private Evaluation evaluated(ModelFolder model, String name, Recipe recipe) throws IOException {
-    List<GoldItem> items = atMost(recipe, corpus.heldOut(recipe.heldOut()));
-    err.printf("evaluating on %s …%n", recipe.heldOut().words());
+    List<GoldItem> items = atMost(recipe, corpus.heldOut(recipe.texts().heldOut()));
+    err.printf("evaluating on %s …%n", recipe.texts().heldOut().words());
     Evaluation straight = read(items, model, name, Leanings.equal(0));
     Calibration calibration = Calibration.of(straight);
     Map<Label, Double> thresholds = calibration.thresholds(cut, straight, card.labels());
@@ -167,16 +167,16 @@ final class Training {
   }
 
   private List<GoldItem> items(Recipe recipe) {
-    return atMost(recipe, corpus.learned(recipe.heldOut(), recipe.drills()));
+    return atMost(recipe, corpus.learned(recipe.texts().heldOut(), recipe.texts().drills()));
   }
 
   private static List<GoldItem> atMost(Recipe recipe, List<GoldItem> items) {
-    if (items.size() <= recipe.most()) {
+    if (items.size() <= recipe.texts().most()) {
       return items;
     }
     List<GoldItem> drawn = new ArrayList<>(items);
     Collections.shuffle(drawn, new Random(recipe.seed()));
-    return drawn.subList(0, recipe.most());
+    return drawn.subList(0, recipe.texts().most());
   }
 
   private List<ActorId> countries() {

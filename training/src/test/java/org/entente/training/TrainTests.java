@@ -53,7 +53,9 @@ class TrainTests {
   @Test
   void letsTheRatesRiseOverAFifteenthOfTheStepsAndFallToZero() {
     double[] shares =
-        IntStream.range(0, 150).mapToDouble(step -> Recipe.USUAL.share(step, 150)).toArray();
+        IntStream.range(0, 150)
+            .mapToDouble(step -> Recipe.USUAL.descent().share(step, 150))
+            .toArray();
 
     assertThat(shares[0]).isBetween(0.0, 0.2);
     assertThat(IntStream.range(1, 10)).allMatch(step -> shares[step] > shares[step - 1]);

@@ -157,26 +157,14 @@ class TrainingTests {
   }
 
   private static Recipe recipe(int epochs, double encoderRate, double headRate, double swap) {
-    Recipe usual = Recipe.USUAL;
+    Descent usual = Recipe.USUAL.descent();
     return new Recipe(
-        HeldOut.NONE,
-        epochs,
+        new Texts(HeldOut.NONE, false, ITEMS, List.of(), 0, swap, 0),
+        new Descent(
+            epochs, 8, encoderRate, headRate, usual.weightDecay(), usual.warmUp(), usual.clip(), 1),
         1,
-        8,
-        encoderRate,
-        headRate,
-        usual.weightDecay(),
-        usual.warmUp(),
-        usual.clip(),
-        swap,
         0.5,
         0,
-        0,
-        0,
-        List.of(),
-        1,
-        false,
-        ITEMS,
         Arithmetic.FLOAT32,
         List.of());
   }
@@ -198,7 +186,7 @@ class TrainingTests {
         items.stream().flatMap(item -> Unit.of(item, List.of(), WINDOWS).stream()).toList();
     return new Trainer(
             recipe,
-            new Joins(units, recipe.join(), WINDOWS),
+            new Joins(units, recipe.texts().join(), WINDOWS),
             new Examples(CARD, WORD_PIECES, WINDOWS),
             new CountrySwap(
                 items, FINDER, KNOWLEDGE.allActors().stream().map(actor -> actor.id()).toList()),
