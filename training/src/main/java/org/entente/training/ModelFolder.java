@@ -59,16 +59,14 @@ final class ModelFolder {
 
   /** Writes weights that are not calibrated yet. */
   void writeWeights(String name, Map<String, Tensor> weights) throws IOException {
-    ObjectNode json = bundled();
-    json.put("name", name);
+    ObjectNode json = bundled(name);
     write(json);
     SafetensorsFile.writeSmall(folder.resolve(WEIGHTS), weights);
   }
 
   /** Writes leanings, with which the model can be tried. */
   void writeLeanings(String name, Leanings leanings) throws IOException {
-    ObjectNode json = bundled();
-    json.put("name", name);
+    ObjectNode json = bundled(name);
     put(leanings, json);
     write(json);
   }
@@ -92,8 +90,7 @@ final class ModelFolder {
       Leanings leanings,
       String fittedOn)
       throws IOException {
-    ObjectNode json = bundled();
-    json.put("name", name);
+    ObjectNode json = bundled(name);
     ObjectNode confidence = json.putObject("confidence");
     confidence.put(
         "what",
@@ -104,8 +101,8 @@ final class ModelFolder {
         .put("confidence 0.50", rounded(calibration.even()))
         .put("highest F1", rounded(calibration.bestF1()))
         .put("precision 0.90", rounded(calibration.precision90()));
-    ObjectNode each = json.putObject("thresholds");
     put(leanings, json);
+    ObjectNode each = json.putObject("thresholds");
     thresholds.forEach((label, margin) -> each.put(label.toString(), rounded(margin)));
     write(json);
   }
@@ -126,7 +123,7 @@ final class ModelFolder {
   }
 
   /** The card of the packaged model, whose labels and layout are those of every model. */
-  private static ObjectNode bundled() throws IOException {
+  private static ObjectNode bundled(String name) throws IOException {
     try (InputStream json = ModelFolder.class.getResourceAsStream("/model/" + JSON)) {
       if (json == null) {
         throw new TrainingFailure(
@@ -136,6 +133,7 @@ final class ModelFolder {
       card.remove("thresholds");
       card.remove("cuts");
       card.remove("leanings");
+      card.put("name", name);
       return card;
     }
   }

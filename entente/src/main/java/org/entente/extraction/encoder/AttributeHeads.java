@@ -15,6 +15,7 @@ final class AttributeHeads {
   private final Dense modality;
   private final Dense aspect;
   private final Dense consent;
+  private final float consentLeaning;
   private final Pointer attribution;
   private final @Nullable PointerHeads pointers;
 
@@ -25,6 +26,7 @@ final class AttributeHeads {
     this.modality = Dense.of(weights, "attribute.modality");
     this.aspect = Dense.of(weights, "attribute.aspect");
     this.consent = Dense.of(weights, "attribute.consent");
+    this.consentLeaning = card.leaning("consent");
     this.attribution =
         Pointer.of(
             weights, "attribute.attribution", "attribute.nobody", card.leaning("attributedTo"));
@@ -68,7 +70,7 @@ final class AttributeHeads {
   private @Nullable Consent consent(float[] z) {
     float[] scores = consent.apply(z);
     // the first is that the text does not tell
-    scores[0] -= card.leaning("consent");
+    scores[0] -= consentLeaning;
     return card.consents().get(Floats.greatest(scores));
   }
 }

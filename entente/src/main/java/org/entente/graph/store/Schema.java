@@ -20,9 +20,6 @@ public final class Schema {
   /** The number of the newest file. */
   static final String NEWEST = "010";
 
-  /** Where the files are. */
-  static final String FILES = "classpath:cypher/migrations";
-
   private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
   /** What Neo4j's codes of its own faults begin with. */
@@ -73,7 +70,7 @@ public final class Schema {
     // without IF NOT EXISTS, and graphs that were written then are as good as new ones
     MigrationsConfig config =
         MigrationsConfig.builder()
-            .withLocationsToScan(FILES)
+            .withLocationsToScan("classpath:cypher/migrations")
             .withDatabase(store.database())
             .withValidateOnMigrate(false)
             .build();

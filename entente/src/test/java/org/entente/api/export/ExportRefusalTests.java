@@ -16,10 +16,7 @@ import java.util.Set;
 import org.entente.api.ApiTest;
 import org.entente.api.HttpCaller;
 import org.entente.api.HttpCaller.Answer;
-import org.entente.graph.fixture.GeneratedNews;
-import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
-import org.entente.ontology.Relation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +34,7 @@ class ExportRefusalTests {
 
   @BeforeAll
   static void tellNews() {
-    TestGraph.shared().writer().write(GeneratedNews.of(11, 600));
-    TestGraph.shared()
-        .writer()
-        .write(
-            List.of(
-                News.by("The Courier").on("2022-01-20").says("UZB", Relation.AIDED, "KGZ").read()));
+    ExportNews.tell();
   }
 
   @BeforeEach

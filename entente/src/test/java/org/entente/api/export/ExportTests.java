@@ -12,10 +12,6 @@ import java.util.stream.Stream;
 import org.entente.api.ApiTest;
 import org.entente.api.HttpCaller;
 import org.entente.api.HttpCaller.Answer;
-import org.entente.graph.fixture.GeneratedNews;
-import org.entente.graph.fixture.News;
-import org.entente.graph.fixture.TestGraph;
-import org.entente.ontology.Relation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,23 +80,12 @@ class ExportTests {
               "published",
               "citation"));
 
-  private static final String WICKED_TITLE = "=HYPERLINK(\"https://evil.example\"), \"now\"\u0007";
-
   @LocalServerPort private int port;
   private HttpCaller caller;
 
   @BeforeAll
   static void tellNews() {
-    TestGraph.shared().writer().write(GeneratedNews.of(11, 600));
-    TestGraph.shared()
-        .writer()
-        .write(
-            List.of(
-                News.by("-Dash & <Tag>")
-                    .on("2022-01-20")
-                    .titled(WICKED_TITLE)
-                    .says("UZB", Relation.AIDED, "KGZ")
-                    .read()));
+    ExportNews.tell();
   }
 
   @BeforeEach
@@ -280,9 +265,9 @@ class ExportTests {
                     "subject=UZB&object=KGZ&relation=AIDED&from=2022-01-20&cells=exact"))
             .getLast();
 
-    assertThat(safe.get("title")).isEqualTo("'" + WICKED_TITLE);
+    assertThat(safe.get("title")).isEqualTo("'" + ExportNews.WICKED_TITLE);
     assertThat(safe.get("outlet")).isEqualTo("'-Dash & <Tag>");
-    assertThat(exact.get("title")).isEqualTo(WICKED_TITLE);
+    assertThat(exact.get("title")).isEqualTo(ExportNews.WICKED_TITLE);
     assertThat(exact.get("outlet")).isEqualTo("-Dash & <Tag>");
   }
 
@@ -290,6 +275,6 @@ class ExportTests {
   void writesNoCharacterThatXmlForbids() {
     assertThat(Exported.graphMl(body("claims.graphml", "subject=UZB&object=KGZ&relation=AIDED")))
         .extracting(edge -> edge.get("title"))
-        .contains(WICKED_TITLE.replace('\u0007', '\uFFFD'));
+        .contains(ExportNews.WICKED_TITLE.replace('\u0007', '\uFFFD'));
   }
 }
