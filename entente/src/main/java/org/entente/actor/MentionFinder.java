@@ -14,5 +14,13 @@ public interface MentionFinder {
    * @param published when it was published, which decides whom offices and capitals mean; absent
    *     where unknown, and then only what always held is resolved
    */
-  List<Mention> find(String text, @Nullable LocalDate published);
+  default List<Mention> find(String text, @Nullable LocalDate published) {
+    return find(text, published, TimesTold.NONE);
+  }
+
+  /**
+   * The same where it is known of which times the text tells. Who led a state then is that state,
+   * though out of office on the day of publication; and a state that was another then is that one.
+   */
+  List<Mention> find(String text, @Nullable LocalDate published, TimesTold times);
 }

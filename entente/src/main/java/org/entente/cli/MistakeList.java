@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.actor.MentionFinder;
 import org.entente.claim.Statement;
+import org.entente.extraction.ArticleMentions;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.Mistake;
 import org.entente.ontology.ActorId;
@@ -15,10 +16,10 @@ import org.entente.ontology.ActorId;
 /** Lists what was missed and what is wrong, with the causes, and counts these. */
 final class MistakeList {
 
-  private final MentionFinder mentionFinder;
+  private final ArticleMentions mentions;
 
   MistakeList(MentionFinder mentionFinder) {
-    this.mentionFinder = mentionFinder;
+    this.mentions = new ArticleMentions(mentionFinder);
   }
 
   void print(Map<GoldItem, List<Statement>> found, PrintWriter out) {
@@ -35,7 +36,7 @@ final class MistakeList {
   }
 
   private Set<ActorId> named(GoldItem item) {
-    return mentionFinder.find(item.text(), item.published()).stream()
+    return mentions.of(item.article()).stream()
         .flatMap(mention -> mention.actor().stream())
         .collect(Collectors.toSet());
   }

@@ -16,13 +16,13 @@ import org.entente.extraction.encoder.WordPieces;
  */
 public final class ArticleWindows {
 
-  private final MentionFinder mentionFinder;
+  private final ArticleMentions mentions;
   private final WordPieces wordPieces;
   private final DateFinder dateFinder = new DateFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
 
   public ArticleWindows(MentionFinder mentionFinder, WordPieces wordPieces) {
-    this.mentionFinder = mentionFinder;
+    this.mentions = new ArticleMentions(mentionFinder);
     this.wordPieces = wordPieces;
   }
 
@@ -47,7 +47,7 @@ public final class ArticleWindows {
 
   /** Who is mentioned in an article, resolved or not. */
   List<Mention> mentions(Article article) {
-    return mentionFinder.find(article.text(), article.published());
+    return mentions.of(article);
   }
 
   /** The mentions come in order, so that those of a passage follow on those of the one before. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.actor.Mention;
 import org.entente.actor.NameUse;
 import org.entente.actor.Resolution;
+import org.entente.actor.TimesTold;
 import org.entente.article.Article;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
@@ -142,7 +143,7 @@ class EvaluateTests {
         .endsWith("F1 0.000 precision 0.000 recall 0.000 over 2 items, 5 gold claims");
   }
 
-  private static List<Mention> named(String text, @Nullable LocalDate published) {
+  private static List<Mention> named(String text, @Nullable LocalDate published, TimesTold times) {
     return Stream.of("Russia RUS", "Ukraine UKR", "China CHN")
         .map(name -> name.split(" "))
         .filter(name -> text.contains(name[0]))

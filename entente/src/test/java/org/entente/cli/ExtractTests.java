@@ -209,7 +209,7 @@ class ExtractTests {
 
   private int run(String... arguments) {
     MentionFinder finder =
-        (text, published) -> {
+        (text, _, _) -> {
           if (text.equals(BROKEN)) {
             throw new IllegalStateException("as it happens");
           }

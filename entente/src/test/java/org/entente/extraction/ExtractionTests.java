@@ -85,7 +85,7 @@ class ExtractionTests {
         if (sample.text().split("\\s+").length > 100) {
           continue;
         }
-        Extraction extraction = new Extraction((text, day) -> sample.mentions(), exact, whole);
+        Extraction extraction = new Extraction((_, _, _) -> sample.mentions(), exact, whole);
 
         // the reference takes what lies above the learned threshold, the product's line may be
         // lower

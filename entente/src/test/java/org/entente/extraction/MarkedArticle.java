@@ -77,6 +77,6 @@ public record MarkedArticle(Article article, List<Mention> mentions) {
 
   /** Finds the mentions of this article and no others. */
   public MentionFinder finder() {
-    return (text, published) -> mentions;
+    return (_, _, _) -> mentions;
   }
 }

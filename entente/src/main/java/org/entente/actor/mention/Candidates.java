@@ -47,7 +47,42 @@ final class Candidates {
     }
   }
 
-  Found on(@Nullable LocalDate day, Naming naming, boolean former) {
+  /**
+   * Whom a name means.
+   *
+   * @param day of publication
+   * @param told when that happened which is told there
+   * @param former whether the text calls the bearer of the name a former one
+   */
+  Found on(@Nullable LocalDate day, @Nullable FuzzyDate told, Naming naming, boolean former) {
+    Found now = on(day, naming, former);
+    if (former || day == null || told == null || !told.latest().isBefore(day)) {
+      return now;
+    }
+    Set<ActorId> then = new LinkedHashSet<>();
+    naming.meanings().stream()
+        .filter(meaning -> meaning.person() != null && now.actors.contains(meaning.person()))
+        .filter(meaning -> leftBetween(meaning.valid(), told, day))
+        .map(Meaning::actor)
+        .forEach(then::add);
+    return then.isEmpty() ? now : new Found(List.copyOf(then), true);
+  }
+
+  /**
+   * Whether an office was held all of a time and a day longer, as nobody acts for it while he
+   * falls, and no more on a later day.
+   */
+  private static boolean leftBetween(Period office, FuzzyDate told, LocalDate day) {
+    FuzzyDate from = office.from();
+    FuzzyDate to = office.to();
+    return from != null
+        && to != null
+        && !from.earliest().isAfter(told.earliest())
+        && to.latest().isAfter(told.latest())
+        && to.latest().isBefore(day);
+  }
+
+  private Found on(@Nullable LocalDate day, Naming naming, boolean former) {
     Set<ActorId> now = new LinkedHashSet<>();
     Set<ActorId> placed = new LinkedHashSet<>();
     Set<ActorId> elect = new LinkedHashSet<>();

@@ -12,6 +12,7 @@ import org.entente.actor.Resolution;
 import org.entente.actor.Resolution.Means;
 import org.entente.actor.Resolution.Resolved;
 import org.entente.actor.Resolution.Unresolved;
+import org.entente.actor.TimesTold;
 import org.entente.actor.gazetteer.Gazetteer;
 import org.entente.actor.gazetteer.Meaning;
 import org.entente.actor.gazetteer.Naming;
@@ -47,11 +48,12 @@ public final class GazetteerMentionFinder implements MentionFinder {
   }
 
   @Override
-  public List<Mention> find(String text, @Nullable LocalDate published) {
+  public List<Mention> find(String text, @Nullable LocalDate published, TimesTold times) {
     List<Open> open = new ArrayList<>();
     Set<ActorId> named = new HashSet<>();
     for (Naming naming : personNames.withoutStrangers(gazetteer.namings(text), text)) {
-      Candidates.Found found = candidates.on(published, naming, isFormer(naming, text));
+      Candidates.Found found =
+          candidates.on(published, times.at(naming.span()), naming, isFormer(naming, text));
       if (!found.actors().isEmpty()) {
         open.add(new Open(naming, found));
         if (found.byDate() && found.actors().size() == 1) {

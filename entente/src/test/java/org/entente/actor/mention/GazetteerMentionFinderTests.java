@@ -9,6 +9,8 @@ import org.entente.actor.Resolution;
 import org.entente.actor.Resolution.Means;
 import org.entente.actor.Resolution.Resolved;
 import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.FuzzyDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,21 @@ class GazetteerMentionFinderTests {
   void keepsAnOustedLeaderAPersonWhileTheNewsIsOfHim() {
     assertThat(actors("Manuel Zelaya tried to fly home", LocalDate.of(2009, 7, 6)))
         .containsExactly("MANUEL_ZELAYA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2008-08, HND", // in office
+    "2009-06-28, MANUEL_ZELAYA", // the day of his fall
+    "2009-07-04, MANUEL_ZELAYA",
+    "2009-07-08, MANUEL_ZELAYA" // ahead
+  })
+  void readsAnOustedLeaderAsTheCountryWhereTheTextTellsOfHisTimeInOffice(
+      String told, String actor) {
+    List<Mention> mentions =
+        FINDER.find(
+            "Manuel Zelaya joined ALBA", LocalDate.of(2009, 7, 6), _ -> FuzzyDate.parse(told));
+    assertThat(mentions.getFirst().actor()).contains(ActorId.of(actor));
   }
 
   @Test
