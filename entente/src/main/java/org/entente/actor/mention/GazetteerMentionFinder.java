@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds mentions by the gazetteer's names and resolves them: what has one meaning at the date is
  * that actor; what has several is the one that the article names otherwise; else it stays
- * unresolved.
+ * unresolved. A description is whom it can mean of those named before.
  */
 public final class GazetteerMentionFinder implements MentionFinder {
 
@@ -37,6 +37,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
   private final Gazetteer gazetteer;
   private final PersonNames personNames;
   private final Candidates candidates;
+  private final Descriptions descriptions;
 
   /** A name with those whom it may mean at the date. */
   private record Open(Naming naming, Candidates.Found found) {}
@@ -45,6 +46,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
     this.gazetteer = new Gazetteer(knowledge);
     this.personNames = new PersonNames(knowledge.words());
     this.candidates = new Candidates(knowledge);
+    this.descriptions = new Descriptions(knowledge);
   }
 
   @Override
@@ -61,7 +63,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
         }
       }
     }
-    return open.stream().map(each -> mention(each, named)).toList();
+    return descriptions.added(open.stream().map(each -> mention(each, named)).toList(), text);
   }
 
   private static boolean isFormer(Naming naming, String text) {

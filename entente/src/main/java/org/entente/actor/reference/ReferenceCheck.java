@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorName;
 import org.entente.actor.Alliance;
+import org.entente.actor.Description;
 import org.entente.actor.Membership;
 import org.entente.actor.RowOrigin;
 import org.entente.actor.Tenure;
@@ -40,6 +41,7 @@ final class ReferenceCheck {
     checkMemberships();
     knowledge.alliances().forEach(this::check);
     knowledge.tenures().forEach(this::check);
+    knowledge.descriptions().forEach(this::check);
     return mistakes;
   }
 
@@ -116,6 +118,12 @@ final class ReferenceCheck {
     String where = where(tenure);
     known(where, List.of(tenure.actor()));
     cited(where, tenure.sources());
+  }
+
+  private void check(Description description) {
+    String where = where(description);
+    known(where, description.actors());
+    known(where, description.except());
   }
 
   private String where(Object row) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorName;
 import org.entente.actor.Alliance;
+import org.entente.actor.Description;
 import org.entente.actor.Membership;
 import org.entente.actor.Membership.Status;
 import org.entente.actor.Tenure;
@@ -24,6 +25,7 @@ import org.entente.ontology.ActorId;
  * @param alliances between two
  * @param tenures of all offices
  * @param sources by id
+ * @param descriptions words for who was named before
  * @param lookalikes phrases that hold an actor's name and mean something else
  * @param words the word lists that tell names from other words
  */
@@ -34,6 +36,7 @@ public record ReferenceKnowledge(
     List<Alliance> alliances,
     List<Tenure> tenures,
     Map<String, Source> sources,
+    List<Description> descriptions,
     List<String> lookalikes,
     WordLists words) {
 

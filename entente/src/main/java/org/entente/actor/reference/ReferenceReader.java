@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorName;
 import org.entente.actor.Alliance;
+import org.entente.actor.Description;
 import org.entente.actor.Membership;
 import org.entente.actor.NameUse;
 import org.entente.actor.RowOrigin;
@@ -65,6 +66,7 @@ public final class ReferenceReader {
             rows("alliances.tsv", this::alliance, "a", "b", "treaty", "from", "to", "source"),
             tenures,
             sources,
+            rows("descriptions.tsv", this::description, "words", "kind", "actors", "except"),
             rows("lookalikes.tsv", row -> row.text("phrase"), "phrase", "why"),
             new ReferenceKnowledge.WordLists(
                 words("given-names.txt"), words("ordinary-words.txt"), words("titles.txt")));
@@ -252,6 +254,14 @@ public final class ReferenceReader {
         row.period(),
         row.several("source"),
         row.origin());
+  }
+
+  private Description description(ReferenceRow row) {
+    return new Description(
+        row.several("words"),
+        row.optional("kind") == null ? null : row.word("kind", ActorKind.class),
+        Set.copyOf(row.actors("actors")),
+        Set.copyOf(row.actors("except")));
   }
 
   private List<Membership> memberships() {
