@@ -111,6 +111,18 @@ class ExamplesTests {
         .containsExactly(2, 1, 1);
   }
 
+  @Test
+  void doesNotTeachThatAHeadlineSaysWhatTheTextBelowItSays() throws IOException {
+    GoldItem item =
+        item(
+            "@ 2022-01-10 article x1\nFrance and Mali at odds\n\nPARIS - France urged Mali to"
+                + " hold elections.\n+ FRA URGED MLI\n");
+
+    assertThat(Unit.of(item, List.of(45), WINDOWS))
+        .singleElement()
+        .satisfies(unit -> assertThat(unit.first()).as("the sentence after it").isEqualTo(1));
+  }
+
   private static int label(String label) {
     return 1 + CARD.labels().indexOf(Label.parse(label));
   }
