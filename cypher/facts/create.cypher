@@ -9,5 +9,7 @@ CREATE (fact)-[:SUBJECT]->(subject)
 CREATE (fact)-[:OBJECT]->(object)
 WITH row, fact
 UNWIND row.states AS state
-CREATE (fact)-[:HAS_STATE]->(known:FactState)
-SET known = state
+CREATE (fact)-[:HAS_STATE]->(known:FactState {
+  subjectId: fact.subjectId, relation: fact.relation, objectId: fact.objectId, knownFrom: state.knownFrom
+})
+SET known += state.properties

@@ -66,6 +66,15 @@ class StreamingTests {
     assertThat(steps).doesNotContain("Sort").filteredOn("Top"::equals).hasSize(1);
   }
 
+  @Test
+  void aPageOfTheLatestFactsThatWereKnownIsReadInTheOrderOfIndexes() {
+    List<String> steps = steps(plan("read/facts-latest-known"), true);
+
+    assertThat(steps).filteredOn("PartialTop"::equals).hasSize(4);
+    assertThat(steps).filteredOn(step -> step.contains("IndexSeek")).hasSize(4);
+    assertThat(steps).doesNotContain("Sort").filteredOn("Top"::equals).hasSize(1);
+  }
+
   private static Plan plan(String query) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     for (String list :
@@ -92,7 +101,7 @@ class StreamingTests {
     parameters.put("first", LocalDate.of(1, 1, 1));
     parameters.put("reaching", LocalDate.of(1, 1, 1));
     parameters.put("last", LocalDate.of(9999, 12, 31));
-    parameters.put("knownBy", null);
+    parameters.put("knownBy", query.endsWith("-known") ? LocalDate.of(2022, 6, 30) : null);
     parameters.put("recordedAfter", null);
     parameters.put("minSources", 0);
     parameters.put("minConfidence", 0.0);

@@ -54,10 +54,17 @@ public final class FactNode {
             derived.states().toString()));
   }
 
-  /** The properties of a state of a fact. */
+  /**
+   * The properties of a state of a fact but for those that it has from its fact and the day from
+   * which on it was known. {@code foretold} is the relation where it then told of a day yet to
+   * come.
+   */
   public static Properties of(FactState state, FactKey key) {
+    boolean foretold = state.extent().earliestFrom().isAfter(state.knownFrom());
     Properties properties =
-        new Properties().with("knownFrom", state.knownFrom()).with("knownTo", state.knownTo());
+        new Properties()
+            .with("foretold", foretold ? key.relation() : null)
+            .with("knownTo", state.knownTo());
     add(properties, state.weight(), state.extent(), state.circumstances(), key);
     return properties;
   }

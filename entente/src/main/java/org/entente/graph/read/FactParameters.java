@@ -39,15 +39,14 @@ final class FactParameters {
   }
 
   /**
-   * Whether {@code read/facts-latest} has all that it takes: facts of some actors as known today,
-   * whoever says so.
+   * Whether {@code read/facts-latest} and {@code read/facts-latest-known} have all that it takes:
+   * facts of some actors, whoever says so.
    */
-  static boolean areOfActorsToday(FactFilter filter) {
+  static boolean areOfActors(FactFilter filter) {
     Lookup lookup = Lookup.of(filter.who(), filter.what().relations());
     Told told = filter.told();
     return !lookup.anywhere()
         && lookup.pairs().isEmpty()
-        && filter.knownBy() == null
         && told.outlets().isEmpty()
         && told.recordedAfter() == null;
   }

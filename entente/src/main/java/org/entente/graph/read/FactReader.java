@@ -23,6 +23,7 @@ public final class FactReader {
 
   private static final CypherFile FACTS = CypherFile.named("read/facts");
   private static final CypherFile LATEST = CypherFile.named("read/facts-latest");
+  private static final CypherFile LATEST_KNOWN = CypherFile.named("read/facts-latest-known");
   private static final CypherFile COUNT = FACTS.telling("read/facts-total");
   private static final CypherFile BY_ID = CypherFile.named("read/facts-by-id");
   private static final CypherFile STATES = CypherFile.named("read/states");
@@ -69,11 +70,12 @@ public final class FactReader {
     parameters.put("order", order.name());
     Cursor cursor = Cursor.decodedInto(parameters, after);
     parameters.put("limit", first + 1);
-    boolean inOrder = order == FactOrder.LATEST && FactParameters.areOfActorsToday(filter);
-    if (inOrder) {
+    CypherFile query = FACTS;
+    if (order == FactOrder.LATEST && FactParameters.areOfActors(filter)) {
+      query = filter.knownBy() == null ? LATEST : LATEST_KNOWN;
       parameters.put("beginning", cursor == null ? parameters.get("last") : cursor.day());
     }
-    List<Record> rows = queries.list(inOrder ? LATEST : FACTS, parameters, row -> row);
+    List<Record> rows = queries.list(query, parameters, row -> row);
     return Page.of(
         rows,
         first,

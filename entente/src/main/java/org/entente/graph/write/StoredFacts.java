@@ -20,7 +20,6 @@ import org.entente.ontology.ActorId;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -144,9 +143,15 @@ final class StoredFacts {
         "states", states(derived));
   }
 
-  private static List<Map<String, @Nullable Object>> states(DerivedFact derived) {
+  private static List<Map<String, Object>> states(DerivedFact derived) {
     return derived.states().stream()
-        .map(state -> FactNode.of(state, derived.fact().key()).toMap())
+        .map(
+            state ->
+                Map.<String, Object>of(
+                    "knownFrom",
+                    state.knownFrom(),
+                    "properties",
+                    FactNode.of(state, derived.fact().key()).toMap()))
         .toList();
   }
 
