@@ -7,29 +7,41 @@ import java.util.stream.Collectors;
 import org.entente.actor.Mention;
 import org.entente.actor.Resolution;
 import org.entente.article.language.Language;
+import org.entente.claim.Claim;
 import org.entente.extraction.Account;
 import org.entente.extraction.Account.Candidate;
 import org.entente.extraction.Account.Pair;
 import org.entente.extraction.Explanation;
 import org.entente.extraction.Scales;
 import org.entente.extraction.evaluation.ClaimNotation;
+import org.entente.extraction.precedent.Precedent;
+import org.entente.extraction.precedent.Precedents;
 import org.entente.ontology.ActorId;
+import org.jspecify.annotations.Nullable;
 
 /** Tells people why a text claims what it claims: mentions, pairs, and what was taken or left. */
 final class AccountText {
 
   private static final int LONGEST_QUOTE = 300;
+  private static final int MOST_PRECEDENTS = 3;
 
   private final TextLine text;
+  private final @Nullable Precedents precedents;
   private final List<String> lines = new ArrayList<>();
 
-  private AccountText(TextLine text) {
+  private AccountText(TextLine text, @Nullable Precedents precedents) {
     this.text = text;
+    this.precedents = precedents;
   }
 
-  /** All of it, with a blank line at the end. */
-  static String of(TextLine text, Account account) {
-    AccountText writer = new AccountText(text);
+  /**
+   * All of it, with a blank line at the end.
+   *
+   * @param precedents where claims of the gold are found that are like those of the text; absent
+   *     where these are not told
+   */
+  static String of(TextLine text, Account account, @Nullable Precedents precedents) {
+    AccountText writer = new AccountText(text, precedents);
     writer.head();
     writer.mentions(account.mentions());
     writer.pairs(account.pairs());
@@ -39,7 +51,7 @@ final class AccountText {
 
   /** Of a text that was not read, since it is in this language. */
   static String skipped(TextLine text, Language language) {
-    AccountText writer = new AccountText(text);
+    AccountText writer = new AccountText(text, null);
     writer.head();
     writer.lines.add(
         "  Not read: it is in %s, and only English is read.".formatted(language.name()));
@@ -149,6 +161,25 @@ final class AccountText {
     if (candidate.taken()) {
       lines.add(
           "        evidence: " + quoted(explanation.claim().evidence().span().of(text.text())));
+      nearest(candidate);
+    }
+  }
+
+  private void nearest(Candidate candidate) {
+    if (precedents == null) {
+      return;
+    }
+    Claim claim = candidate.explanation().claim();
+    String passage = claim.evidence().span().of(text.text());
+    for (Precedent precedent :
+        precedents.nearest(claim.statement(), passage, candidate.read(), MOST_PRECEDENTS)) {
+      lines.add(
+          "        like %s (%.2f): %s, in %s"
+              .formatted(
+                  precedent.item(),
+                  precedent.likeness(),
+                  ClaimNotation.write(precedent.claim()),
+                  quoted(precedent.passage())));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
@@ -7,12 +8,16 @@ import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.extraction.Extraction;
 import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
+import org.entente.extraction.precedent.Precedents;
 import org.jspecify.annotations.Nullable;
 
-/** The extraction engine for commands that need no graph. */
-final class Engine {
-
-  private Engine() {}
+/**
+ * The extraction engine for commands that need no graph.
+ *
+ * @param mentionFinder who is named in a text
+ * @param model the encoder
+ */
+record Engine(MentionFinder mentionFinder, RelationModel model) {
 
   /**
    * Reads the reference knowledge and loads the encoder; takes a second or two.
@@ -20,17 +25,26 @@ final class Engine {
    * @param model folder of other weights than the packaged ones
    * @param precision what the encoder multiplies in
    */
-  static Extraction extraction(@Nullable Path model, Precision precision) {
+  static Engine load(@Nullable Path model, Precision precision) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Extraction(
-        mentionFinder(),
+    return new Engine(
+        names(),
         model == null
             ? RelationModel.load(precision, threads)
             : RelationModel.load(model, precision, threads));
   }
 
   /** Who is named in a text; reads the reference knowledge. */
-  static MentionFinder mentionFinder() {
+  static MentionFinder names() {
     return new GazetteerMentionFinder(ReferenceKnowledge.bundled());
+  }
+
+  Extraction extraction() {
+    return new Extraction(mentionFinder, model);
+  }
+
+  /** The claims of a folder of gold, to compare with. */
+  Precedents precedents(Path gold) throws IOException {
+    return Precedents.of(gold, mentionFinder, model);
   }
 }

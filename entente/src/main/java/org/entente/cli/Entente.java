@@ -43,8 +43,10 @@ public final class Entente {
   static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Entente());
     commandLine.addSubcommand(Ask.command());
-    commandLine.addSubcommand(new Extract(() -> Engine.extraction(null, Precision.USUAL)));
-    commandLine.addSubcommand(new Evaluate(Engine::extraction, Engine::mentionFinder));
+    commandLine.addSubcommand(new Extract(() -> Engine.load(null, Precision.USUAL)));
+    commandLine.addSubcommand(
+        new Evaluate(
+            (model, precision) -> Engine.load(model, precision).extraction(), Engine::names));
     commandLine.setExecutionExceptionHandler(
         (failure, line, parsed) -> tell(failure, line.getErr()));
     return commandLine;

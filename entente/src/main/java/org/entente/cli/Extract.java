@@ -12,6 +12,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.entente.article.Article;
 import org.entente.article.language.Language;
 import org.entente.extraction.Extraction;
+import org.entente.extraction.precedent.Precedents;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ public final class Extract implements Callable<Integer> {
   /** Lines that are read before the first of them is written. */
   private static final int CHUNK = 32;
 
-  private final Supplier<Extraction> extractor;
+  private final Supplier<Engine> engine;
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -55,14 +56,20 @@ public final class Extract implements Callable<Integer> {
             + " what was",
         "seen of each pair of actors and how it was scored, the words that weighed most, and why it"
             + " was taken",
-        "as a claim or left. Not told: which texts it was learned from; the weights do not keep"
-            + " them."
+        "as a claim or left; and for each claim three of the gold's that are most like it to the"
+            + " weights."
       })
   private boolean explain;
 
-  /** The command; the extractor is loaded when it runs. */
-  public Extract(Supplier<Extraction> extractor) {
-    this.extractor = extractor;
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      description = "Where --explain finds the gold; without it, gold/ of this checkout.")
+  private @Nullable Path gold;
+
+  /** The command; the engine is loaded when it runs. */
+  Extract(Supplier<Engine> engine) {
+    this.engine = engine;
   }
 
   /**
@@ -80,12 +87,14 @@ public final class Extract implements Callable<Integer> {
     boolean wellDone = true;
     try (LineSource source = LineSource.open(file);
         ProgressBar progress = progress()) {
-      Extraction extraction = extractor.get();
+      Engine loaded = engine.get();
+      Extraction extraction = loaded.extraction();
+      Precedents precedents = explain ? precedents(loaded, err) : null;
       for (List<LineSource.Line> lines = source.next(CHUNK);
           !lines.isEmpty();
           lines = source.next(CHUNK)) {
         List<Answer> answers =
-            lines.parallelStream().map(line -> answer(line, extraction)).toList();
+            lines.parallelStream().map(line -> answer(line, extraction, precedents)).toList();
         for (Answer answer : answers) {
           if (answer.text() != null) {
             out.println(answer.text());
@@ -110,7 +119,22 @@ public final class Extract implements Callable<Integer> {
     return wellDone ? 0 : 1;
   }
 
-  private Answer answer(LineSource.Line line, Extraction extraction) {
+  /** Absent where there is no gold, of which a word is said. */
+  private @Nullable Precedents precedents(Engine loaded, PrintWriter err) {
+    Path folder = gold == null ? DataFolder.home().resolve("gold") : gold;
+    try {
+      return loaded.precedents(folder);
+    } catch (IOException e) {
+      err.printf(
+          "There is no gold in %s, so it is not told which of its claims are nearest; --gold DIR"
+              + " says where it is.%n",
+          folder);
+      return null;
+    }
+  }
+
+  private Answer answer(
+      LineSource.Line line, Extraction extraction, @Nullable Precedents precedents) {
     try {
       TextLine text = TextLine.read(line.text());
       Article article = text.article();
@@ -123,7 +147,7 @@ public final class Extract implements Callable<Integer> {
       }
       String answer =
           explain
-              ? AccountText.of(text, extraction.account(article))
+              ? AccountText.of(text, extraction.account(article), precedents)
               : ClaimLine.write(text, extraction.extract(article));
       return new Answer(line.number(), answer, null);
     } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.entente.actor.Mention;
 import org.entente.claim.Statement;
+import org.entente.extraction.encoder.PairInText;
 import org.entente.ontology.ActorId;
 
 /**
@@ -43,8 +44,10 @@ public record Account(List<Mention> mentions, List<Pair> pairs) {
    * @param explanation the claim that it is or would be, with its margin and words
    * @param line what the margin must exceed
    * @param margins what each reading thought of it, from short windows to long ones
+   * @param read its parties in what the surest of the readings read
    */
-  public record Candidate(Explanation explanation, double line, List<Double> margins) {
+  public record Candidate(
+      Explanation explanation, double line, List<Double> margins, PairInText read) {
     public Candidate {
       margins = List.copyOf(margins);
     }

@@ -13,6 +13,7 @@ import org.entente.claim.Evidence;
 import org.entente.claim.Statement;
 import org.entente.claim.WaitingClaim;
 import org.entente.extraction.encoder.Finding;
+import org.entente.extraction.encoder.PairInText;
 import org.entente.extraction.encoder.Pointed;
 import org.entente.extraction.encoder.RelationModel;
 
@@ -106,7 +107,8 @@ public final class Extraction implements ClaimExtractor {
                     new Account.Candidate(
                         claim(article, found, circumstances, headcounts),
                         line(found),
-                        found.margins()))
+                        found.margins(),
+                        pair(found.surest(), circumstances)))
             .toList();
     return Account.of(mentions, windows.stream().flatMap(List::stream).toList(), candidates);
   }
@@ -140,6 +142,13 @@ public final class Extraction implements ClaimExtractor {
             .toList();
     return new Extracted(
         claims, mentions.stream().filter(mention -> mention.actor().isEmpty()).toList(), waiting);
+  }
+
+  private PairInText pair(Reading reading, Circumstances circumstances) {
+    return new PairInText(
+        reading.window().marked(model.wordPieces(), circumstances),
+        reading.finding().subject(),
+        reading.finding().object());
   }
 
   private boolean isClaim(Consensus found) {

@@ -12,6 +12,8 @@ import org.entente.extraction.Account.Candidate;
 import org.entente.extraction.Account.Pair;
 import org.entente.extraction.Explanation;
 import org.entente.extraction.MarkedArticle;
+import org.entente.extraction.encoder.MarkedText;
+import org.entente.extraction.encoder.PairInText;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Confidence;
 import org.entente.ontology.Polarity;
@@ -68,7 +70,9 @@ class AccountTextTests {
 
   private static String told(Account account) {
     return AccountText.of(
-        TextLine.read("{\"id\": \"a\", \"text\": \"%s\"}".formatted(ARTICLE.text())), account);
+        TextLine.read("{\"id\": \"a\", \"text\": \"%s\"}".formatted(ARTICLE.text())),
+        account,
+        null);
   }
 
   private static Candidate candidate(Relation relation, Polarity polarity, double margin) {
@@ -85,6 +89,8 @@ class AccountTextTests {
             "test 1");
     Explanation explanation =
         new Explanation(claim, margin, List.of(new Explanation.Word(BALKED, "balked", 0.4)));
-    return new Candidate(explanation, -0.25, List.of(margin, -2.0));
+    PairInText read =
+        new PairInText(new MarkedText(new int[0], List.of()), ActorId.of("CHN"), ActorId.of("KAZ"));
+    return new Candidate(explanation, -0.25, List.of(margin, -2.0), read);
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
-import org.entente.extraction.Extraction;
 import org.entente.extraction.MarkedArticle;
 import org.entente.extraction.encoder.RelationModel;
 import org.junit.jupiter.api.AfterAll;
@@ -137,6 +136,39 @@ class ExtractTests {
   }
 
   @Test
+  void tellsWhichClaimsOfTheGoldAreMostLikeAClaim() throws IOException {
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.writeString(
+        gold.resolve("some.txt"),
+        "@ 2022-01-06 sentence a1\n%s\n+ RUS DEPLOYED_TROOPS_TO KAZ\n".formatted(SENT.text()));
+
+    extract(
+        "{\"id\": \"a\", \"published\": \"2022-01-06\", \"text\": \"%s\"}\n".formatted(SENT.text()),
+        "--explain",
+        "--gold",
+        gold.toString());
+
+    assertThat(out.toString())
+        .containsSubsequence(
+            "taken: RUS DEPLOYED_TROOPS_TO KAZ",
+            "like a1 (1.00): RUS DEPLOYED_TROOPS_TO KAZ, in 😀 Russia sent troops");
+  }
+
+  @Test
+  void saysThatNothingNearIsToldWhereThereIsNoGold() throws IOException {
+    int status =
+        extract(
+            "{\"id\": \"a\", \"text\": \"%s\"}\n".formatted(SENT.text()),
+            "--explain",
+            "--gold",
+            folder.resolve("none").toString());
+
+    assertThat(status).isZero();
+    assertThat(out.toString()).contains("taken: RUS").doesNotContain("like ");
+    assertThat(err.toString()).contains("There is no gold in", "none", "--gold DIR");
+  }
+
+  @Test
   void tellsForPeopleThatATextInAnotherLanguageIsNotRead() throws IOException {
     extract(
         """
@@ -215,7 +247,7 @@ class ExtractTests {
           }
           return MENTIONS.getOrDefault(text, List.of());
         };
-    return new CommandLine(new Extract(() -> new Extraction(finder, model)))
+    return new CommandLine(new Extract(() -> new Engine(finder, model)))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);

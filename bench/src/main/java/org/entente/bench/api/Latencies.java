@@ -16,11 +16,6 @@ final class Latencies {
     millis[count++] = nanos / 1e6;
   }
 
-  /** How many calls. */
-  int count() {
-    return count;
-  }
-
   /** The time within which so many of a hundred calls were answered. */
   double percentile(int percent) {
     double[] sorted = Arrays.copyOf(millis, count);

@@ -1,6 +1,7 @@
 package org.entente.extraction.encoder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.extraction.encoder.AttributeHeads.Attributes;
@@ -38,6 +39,20 @@ final class PairHeads {
       }
     }
     return findings;
+  }
+
+  /** A pair's subject and object in sight of what they share, one after the other. */
+  float[] vector(Encoding encoding, PairInText pair) {
+    ActorVectors actors = new ActorVectors(encoding, pair.text());
+    int subject = pair.place(pair.subject());
+    int object = pair.place(pair.object());
+    Side context = scorer.context(actors.context(actors.weights(subject, object)));
+    Pair both =
+        scorer.pair(
+            scorer.actor(actors.vector(subject)), scorer.actor(actors.vector(object)), context);
+    float[] vector = Arrays.copyOf(both.subject(), both.subject().length + both.object().length);
+    System.arraycopy(both.object(), 0, vector, both.subject().length, both.object().length);
+    return vector;
   }
 
   /** Which actors a pair consists of, and the weights of what they share. */

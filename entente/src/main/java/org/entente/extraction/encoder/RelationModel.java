@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.entente.ontology.Confidence;
 
@@ -137,17 +139,39 @@ public final class RelationModel implements AutoCloseable {
             .boxed()
             .sorted(Comparator.comparing(i -> texts.get(i).pieces().length))
             .toList();
+    encode(
+        texts, byLength, (encoding, i) -> found.set(i, heads.read(encoding, texts.get(i), floor)));
+    return found;
+  }
+
+  /**
+   * For each pair what it looks like to the weights, as a vector: claims that are alike to them
+   * have vectors of much the same direction.
+   */
+  public List<float[]> vectors(List<PairInText> pairs) {
+    List<MarkedText> texts = pairs.stream().map(PairInText::text).toList();
+    List<float[]> vectors = new ArrayList<>(Collections.nCopies(pairs.size(), new float[0]));
+    List<Integer> byLength =
+        IntStream.range(0, texts.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> texts.get(i).pieces().length))
+            .toList();
+    encode(texts, byLength, (encoding, i) -> vectors.set(i, heads.vector(encoding, pairs.get(i))));
+    return vectors;
+  }
+
+  private void encode(
+      List<MarkedText> texts, List<Integer> byLength, ObjIntConsumer<Encoding> read) {
     for (int begin = 0; begin < byLength.size(); ) {
       int end = batchEnd(byLength, begin, texts);
       List<Integer> batch = byLength.subList(begin, end);
       List<Encoding> encodings =
           encoder.encode(batch.stream().map(i -> texts.get(i).pieces()).toList());
       for (int i = 0; i < batch.size(); i++) {
-        found.set(batch.get(i), heads.read(encodings.get(i), texts.get(batch.get(i)), floor));
+        read.accept(encodings.get(i), batch.get(i));
       }
       begin = end;
     }
-    return found;
   }
 
   private static int batchEnd(List<Integer> byLength, int begin, List<MarkedText> texts) {

@@ -1,0 +1,7 @@
+/**
+ * Which claims of the gold are most like a claim that was found: to see what it was learned from.
+ */
+@NullMarked
+package org.entente.extraction.precedent;
+
+import org.jspecify.annotations.NullMarked;

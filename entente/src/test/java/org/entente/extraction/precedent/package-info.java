@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.extraction.precedent;
+
+import org.jspecify.annotations.NullMarked;
