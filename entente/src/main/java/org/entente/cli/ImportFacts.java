@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.curation.Signature;
 import org.entente.ingest.table.FactImport;
 import org.entente.ingest.table.FactTable;
 import org.entente.server.EntenteServer;
@@ -43,6 +44,12 @@ final class ImportFacts implements Callable<Integer> {
       description = "Under which name the table is known (default: that of the file).")
   private @Nullable String name;
 
+  @Option(names = "--by", paramLabel = "WHO", description = "Who brings it, for the audit trail.")
+  private @Nullable String by;
+
+  @Option(names = "--why", paramLabel = "WORDS", description = "Why, for the audit trail.")
+  private @Nullable String why;
+
   @Parameters(paramLabel = "FILE", description = "A .csv, .tsv, .jsonl or .ndjson file.")
   @SuppressWarnings("NullAway.Init")
   private Path file;
@@ -75,15 +82,16 @@ final class ImportFacts implements Callable<Integer> {
   }
 
   private FactImport.Report take(String table, FactTable.Format format, String text) {
+    Signature sender = new Signature(by, why);
     if (RunningServer.of(data.folder()).isPresent()) {
       try (Api api = Api.of(data)) {
-        return new RemoteImport(api).take(table, format, text);
+        return new RemoteImport(api).take(table, format, text, sender);
       }
     }
     // read before the graph is opened, which takes seconds
     FactTable read = FactTable.read(table, format, text);
     try (EntenteServer server = EntenteServer.quietly(data.folder())) {
-      return server.factImport().take(read);
+      return server.factImport().take(read, sender);
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.entente.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.curation.Signature;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ingest.table.FactImport;
 import org.entente.ingest.table.FactTable;
 import org.entente.ingest.table.FailedRow;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Takes tables of facts into the graph of a running server, one request a table. */
@@ -18,8 +21,13 @@ final class RemoteImport {
     this.api = api;
   }
 
-  FactImport.Report take(String name, FactTable.Format format, String text) {
-    Map<String, Object> input = Map.of("name", name, "format", format.name(), "text", text);
+  FactImport.Report take(String name, FactTable.Format format, String text, Signature sender) {
+    Map<String, @Nullable Object> input = new HashMap<>();
+    input.put("name", name);
+    input.put("format", format.name());
+    input.put("text", text);
+    input.put("by", sender.by());
+    input.put("why", sender.why());
     JsonNode result =
         api.query(Documents.read("import.graphql"), Map.of("input", input)).path("importFacts");
     List<FailedRow> failures = new ArrayList<>();

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what a review found; absent on other changes
  * @param says what a correction says instead; absent on other changes
  * @param article the article that it concerns; absent where it concerns none
- * @param name the name that it concerns, as texts have it; absent where it concerns none
+ * @param name the name that it concerns, as texts have it, or of a table its name; absent where it
+ *     concerns none
  */
 public record Change(
     ChangeKind kind,

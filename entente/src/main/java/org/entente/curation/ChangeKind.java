@@ -4,6 +4,8 @@ package org.entente.curation;
 public enum ChangeKind {
   /** Sent an article in. */
   ARTICLE_INGESTED,
+  /** Brought a table of facts in. */
+  FACTS_IMPORTED,
   /** Accepted, rejected or corrected a claim. */
   CLAIM_REVIEWED,
   /** Said that two ids mean one actor. */

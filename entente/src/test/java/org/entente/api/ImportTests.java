@@ -14,7 +14,7 @@ class ImportTests {
   private static final String IMPORT =
       """
       mutation ($text: String!) {
-        importFacts(input: {name: "recognitions.csv", text: $text}) { rows failures { line reason } claims superseded facts }
+        importFacts(input: {name: "recognitions.csv", text: $text, by: "A. Scholar"}) { rows failures { line reason } claims superseded facts }
       }
       """;
 
@@ -52,6 +52,13 @@ class ImportTests {
     assertThat(found.data("/facts/edges/0/node/from").asString()).isEqualTo("2009-12-15");
     assertThat(found.data("/facts/edges/0/node/claims/edges/0/node/passage/text").asString())
         .contains("“Nauru has recognised the republic.”");
+    Answer changes =
+        caller.ask(
+            """
+            { changes(where: {kind: [FACTS_IMPORTED]}) { edges { node { by name } } } }
+            """);
+    assertThat(changes.data("/changes/edges/0/node/by").asString()).isEqualTo("A. Scholar");
+    assertThat(changes.data("/changes/edges/0/node/name").asString()).isEqualTo("recognitions.csv");
   }
 
   @Test

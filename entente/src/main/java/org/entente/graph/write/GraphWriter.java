@@ -24,6 +24,7 @@ import org.entente.curation.Signature;
 import org.entente.fact.Dyad;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
@@ -89,13 +90,25 @@ public final class GraphWriter {
     return ZonedDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MILLIS);
   }
 
-  /** Notes that these articles hold the rows of a table, whose next edition will ask for them. */
-  public void note(String table, Collection<ArticleId> sources) {
+  /**
+   * Notes that these articles hold the rows of a table, whose next edition will ask for them.
+   *
+   * @param sender who brought the table, for the audit trail; absent where it brought nothing new
+   */
+  public void note(String table, Collection<ArticleId> sources, @Nullable Signature sender) {
     Map<String, Object> rows =
         Map.of(
             "table", table, "articles", sources.stream().map(ArticleId::value).sorted().toList());
     try (Session session = session()) {
-      session.executeWriteWithoutResult(tx -> tx.run(SOURCES_OF_TABLE.text(), rows).consume());
+      session.executeWriteWithoutResult(
+          tx -> {
+            tx.run(SOURCES_OF_TABLE.text(), rows).consume();
+            if (sender != null) {
+              ChangeLog.note(
+                  tx,
+                  Change.of(ChangeKind.FACTS_IMPORTED, sender, now().toInstant()).onName(table));
+            }
+          });
     }
   }
 

@@ -15,6 +15,7 @@ import org.entente.article.Article;
 import org.entente.article.ArticleId;
 import org.entente.article.Passage;
 import org.entente.article.VersionId;
+import org.entente.curation.Signature;
 import org.entente.graph.Graph;
 import org.entente.graph.read.StoredArticle;
 import org.entente.graph.write.ArticleWithClaims;
@@ -51,8 +52,13 @@ public final class FactImport {
     this.reading = new RowReading(new ActorNaming(knowledge, finder));
   }
 
-  /** Takes a table in; a row that makes no sense is left out and told of. */
-  public Report take(FactTable table) {
+  /**
+   * Takes a table in; a row that makes no sense is left out and told of. Unless nothing was new
+   * that stands in the audit trail.
+   *
+   * @param sender who brings it, and why
+   */
+  public Report take(FactTable table, Signature sender) {
     List<FailedRow> failures = new ArrayList<>(table.failures());
     Map<SourceText.Key, SourceText> sources = new LinkedHashMap<>();
     int rows = 0;
@@ -70,11 +76,12 @@ public final class FactImport {
     }
     failures.sort(Comparator.comparing(FailedRow::line));
     // a table of which nothing can be read is a mistake, and no new edition
-    WriteSummary written = rows == 0 ? WriteSummary.NOTHING : write(table.name(), sources);
+    WriteSummary written = rows == 0 ? WriteSummary.NOTHING : write(table.name(), sources, sender);
     return new Report(rows, List.copyOf(failures), written);
   }
 
-  private WriteSummary write(String table, Map<SourceText.Key, SourceText> sources) {
+  private WriteSummary write(
+      String table, Map<SourceText.Key, SourceText> sources, Signature sender) {
     List<ArticleWithClaims> articles = new ArrayList<>();
     sources.forEach((key, text) -> articles.add(text.toArticle(table, key)));
     Set<ArticleId> cited =
@@ -90,7 +97,9 @@ public final class FactImport {
       int to = Math.min(from + BATCH, articles.size());
       written = written.plus(graph.writer().write(articles.subList(from, to)));
     }
-    graph.writer().note(table, cited);
+    graph
+        .writer()
+        .note(table, cited, articles.size() > written.unchangedArticles() ? sender : null);
     return written;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.curation.Signature;
 import org.entente.graph.Graph;
 import org.entente.graph.Invariants;
 import org.entente.graph.fixture.TestGraph;
@@ -25,6 +26,8 @@ class FactImportTests {
   private static final String HEADER = "subject,relation,object,from,to,source,quote\n";
 
   private Graph graph = TestGraph.shared();
+  private static final Signature NOBODY = new Signature(null, null);
+
   private FactImport factImport = new FactImport(graph, KNOWLEDGE, FINDER);
 
   @BeforeEach
@@ -132,11 +135,28 @@ class FactImportTests {
   }
 
   @Test
+  void notesWhoBroughtATableAndWhyUnlessNothingWasNew() {
+    FactTable table =
+        FactTable.read("facts.csv", Format.CSV, HEADER + "RUS,AIDED,KAZ,2022,,Agency,\n");
+
+    factImport.take(table, new Signature("A. Scholar", "For a paper"));
+    factImport.take(table, new Signature("B. Scholar", "Once more"));
+
+    assertThat(
+            rows(
+                """
+                MATCH (change:Change)
+                RETURN change.kind + ' ' + change.name + ' ' + change.by + ' ' + change.why AS line
+                """))
+        .containsExactly("FACTS_IMPORTED facts.csv A. Scholar For a paper");
+  }
+
+  @Test
   void leavesOtherTablesAloneThatCiteTheSameSource() {
     take(HEADER + "RUS,AIDED,KAZ,2022,,Agency,\n");
 
     factImport.take(
-        FactTable.read("other.csv", Format.CSV, HEADER + "CHN,AIDED,KAZ,2022,,Agency,\n"));
+        FactTable.read("other.csv", Format.CSV, HEADER + "CHN,AIDED,KAZ,2022,,Agency,\n"), NOBODY);
 
     assertThat(facts()).containsExactly("CHN AIDED KAZ 2022 2022", "RUS AIDED KAZ 2022 2022");
   }
@@ -190,7 +210,7 @@ class FactImportTests {
             ["RUS"]
             """);
 
-    FactImport.Report report = factImport.take(table);
+    FactImport.Report report = factImport.take(table, NOBODY);
 
     assertThat(facts()).containsExactly("RUS ARMED SYR 2015 2015");
     assertThat(report.failures().stream().map(FailedRow::line)).containsExactly(3, 4, 5);
@@ -220,7 +240,7 @@ class FactImportTests {
   }
 
   private FactImport.Report take(String text) {
-    return factImport.take(FactTable.read("facts.csv", Format.CSV, text));
+    return factImport.take(FactTable.read("facts.csv", Format.CSV, text), NOBODY);
   }
 
   /** What counts, each claim with its passage. */
