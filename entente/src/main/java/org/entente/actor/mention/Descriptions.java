@@ -45,10 +45,11 @@ final class Descriptions {
           .words()
           .forEach(words -> byWords.put(words.toLowerCase(Locale.ROOT), description));
     }
-    // 'the Union Jack' and 'the island of Cyprus' name something themselves
+    // 'the Union Jack' and 'the island of Cyprus' name something themselves, 'the south-east' is
+    // none
     this.pattern =
         Pattern.compile(
-            "\\b[Tt]he\\s+(?<words>%s)\\b(?![-\\s]+(?:of\\b|\\p{Lu}))"
+            "\\b[Tt]he\\s+(?<words>%s)\\b(?!-|\\s+(?:of\\b|\\p{Lu}))"
                 .formatted(
                     byWords.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())

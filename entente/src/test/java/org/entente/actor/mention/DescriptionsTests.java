@@ -29,6 +29,8 @@ class DescriptionsTests {
           Niger left ECOWAS. The bloc regretted it.                   | bloc     | ECOWAS
           NATO met in Brussels; the Alliance will grow.               | Alliance | NATO
           The FARC freed two men. Quito thanked the rebels.           | rebels   | FARC
+          Seoul agreed with Pyongyang, and the North sent rice.       | North    | PRK
+          Algeria backs the Polisario. The Front thanked it.          | Front    | POLISARIO
           Hezbollah fired rockets. Israel bombed the militants.       | militants | HEZBOLLAH
           """)
   void meanWhoWasNamedLastOfThoseWhoAreCalledSo(String text, String words, String actor) {
@@ -48,6 +50,7 @@ class DescriptionsTests {
         "The kingdom thanked Riyadh.", // named only later
         "France thanked the kingdom.", // no kingdom
         "Cuba bought sugar on the island of Crete.",
+        "South Korea flooded the south-east and the South China Sea.",
         "Executive Outcomes drove the rebels out.",
         "Britain left the EU, and the Union Jack came down.",
       })
