@@ -1,6 +1,6 @@
-// A page of the facts of some actors as known by a day, the latest first. As in facts-latest.cypher no more than a page is
-// read of each actor and relation, from indexes that have the states in order: those that tell of days up to that day, and
-// those, much fewer, that foretold what was yet to come.
+// A page of the facts of some actors as known by a day, the latest first. As in facts-latest.cypher no more than a page of
+// facts is read of each actor and relation, past the index entries of their other states, from indexes that have the states
+// in order: those that tell of days up to that day, and those, much fewer, that foretold what was yet to come.
 // :param bySubject => []
 // :param byObject => [{id: 'KAZ', relations: ['DEPLOYED_TROOPS_TO']}]
 // :param subjects => []

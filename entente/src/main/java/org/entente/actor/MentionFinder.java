@@ -20,7 +20,7 @@ public interface MentionFinder {
 
   /**
    * The same where it is known of which times the text tells. Who led a state then is that state,
-   * though out of office on the day of publication; and a state that was another then is that one.
+   * though out of office on the day of publication.
    */
   List<Mention> find(String text, @Nullable LocalDate published, TimesTold times);
 }

@@ -124,11 +124,16 @@ public final class Extract implements Callable<Integer> {
     Path folder = gold == null ? DataFolder.home().resolve("gold") : gold;
     try {
       return loaded.precedents(folder);
-    } catch (IOException e) {
+    } catch (NoSuchFileException e) {
       err.printf(
           "There is no gold in %s, so it is not told which of its claims are nearest; --gold DIR"
               + " says where it is.%n",
           folder);
+      return null;
+    } catch (IOException e) {
+      err.printf(
+          "The gold in %s cannot be read, so it is not told which of its claims are nearest: %s%n",
+          folder, e.getMessage());
       return null;
     }
   }

@@ -7,7 +7,6 @@ import static org.entente.ontology.Relation.DEPLOYED_TROOPS_TO;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,31 +78,6 @@ class GraphReadingTests {
         .extracting(fact -> fact.key().subject().value() + " " + fact.circumstances().quantity())
         .containsExactly("RUS 2500");
     assertThat(reader.facts().count(deployments)).isEqualTo(1);
-  }
-
-  /** The latest are read by indexes of their own; any other order reads all. */
-  @ParameterizedTest
-  @ValueSource(strings = {"2021-06-30", "2022-01-08", "2022-06-30", "2030-01-01"})
-  void tellsTheLatestThatWasKnownOnADayPageByPage(String day) {
-    FactFilter known = FactFilter.ALL.involved(List.of(KAZ, CHN)).knownBy(LocalDate.parse(day));
-    List<Fact> all =
-        reader.facts().find(known, FactOrder.EARLIEST, 10_000, null).items().stream()
-            .sorted(
-                Comparator.comparing((Fact fact) -> fact.extent().earliestFrom())
-                    .reversed()
-                    .thenComparing(fact -> fact.id().value()))
-            .toList();
-
-    List<Fact> pages = new ArrayList<>();
-    String after = null;
-    do {
-      Page<Fact> page = reader.facts().find(known, FactOrder.LATEST, 7, after);
-      pages.addAll(page.items());
-      after = page.hasNext() ? page.entries().getLast().cursor() : null;
-    } while (after != null);
-
-    assertThat(all).hasSizeGreaterThan(7);
-    assertThat(pages).isEqualTo(all);
   }
 
   @Test

@@ -51,10 +51,18 @@ final class Descriptions {
         Pattern.compile(
             "\\b[Tt]he\\s+(?<words>%s)\\b(?!-|\\s+(?:of\\b|\\p{Lu}))"
                 .formatted(
-                    byWords.keySet().stream()
+                    knowledge.descriptions().stream()
+                        .flatMap(description -> description.words().stream())
                         .sorted(Comparator.comparing(String::length).reversed())
-                        .map(words -> "(?i:%s)".formatted(Pattern.quote(words)))
+                        .map(Descriptions::inAnyCase)
                         .collect(Collectors.joining("|"))));
+  }
+
+  /** But for a capital at the beginning: 'the South' is a state, 'the south' is none. */
+  private static String inAnyCase(String words) {
+    String first = words.substring(0, 1);
+    return (Character.isUpperCase(first.charAt(0)) ? first : "(?i:%s)".formatted(first))
+        + "(?i:%s)".formatted(Pattern.quote(words.substring(1)));
   }
 
   /** The mentions with those by description among them, in order. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -120,12 +119,12 @@ public final class Precedents {
       return List.of();
     }
     Set<String> words = SharedWords.of(passage);
-    Function<Taught, Double> alike = each -> shared.between(words, each.words());
     List<Said> shortlist =
         taught.getOrDefault(label, List.of()).stream()
-            .sorted(Comparator.comparing(alike).reversed())
+            .map(each -> Map.entry(each, shared.between(words, each.words())))
+            .sorted(Map.Entry.<Taught, Double>comparingByValue().reversed())
             .limit(SHORTLIST)
-            .flatMap(each -> said(each, words, shared).stream())
+            .flatMap(each -> said(each.getKey(), words, shared).stream())
             .toList();
     List<float[]> vectors =
         model.vectors(Stream.concat(Stream.of(pair), shortlist.stream().map(Said::pair)).toList());

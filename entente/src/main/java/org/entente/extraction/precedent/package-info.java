@@ -1,6 +1,4 @@
-/**
- * Which claims of the gold are most like a claim that was found: to see what it was learned from.
- */
+/** Which claims of the gold are most like a claim that was found: to see what gold is like it. */
 @NullMarked
 package org.entente.extraction.precedent;
 

@@ -51,6 +51,7 @@ class DescriptionsTests {
         "France thanked the kingdom.", // no kingdom
         "Cuba bought sugar on the island of Crete.",
         "South Korea flooded the south-east and the South China Sea.",
+        "Seoul and Pyongyang talked; it rained in the north.",
         "Executive Outcomes drove the rebels out.",
         "Britain left the EU, and the Union Jack came down.",
       })

@@ -26,8 +26,6 @@ class FactImportTests {
   private static final String HEADER = "subject,relation,object,from,to,source,quote\n";
 
   private Graph graph = TestGraph.shared();
-  private static final Signature NOBODY = new Signature(null, null);
-
   private FactImport factImport = new FactImport(graph, KNOWLEDGE, FINDER);
 
   @BeforeEach
@@ -156,7 +154,8 @@ class FactImportTests {
     take(HEADER + "RUS,AIDED,KAZ,2022,,Agency,\n");
 
     factImport.take(
-        FactTable.read("other.csv", Format.CSV, HEADER + "CHN,AIDED,KAZ,2022,,Agency,\n"), NOBODY);
+        FactTable.read("other.csv", Format.CSV, HEADER + "CHN,AIDED,KAZ,2022,,Agency,\n"),
+        Signature.NONE);
 
     assertThat(facts()).containsExactly("CHN AIDED KAZ 2022 2022", "RUS AIDED KAZ 2022 2022");
   }
@@ -210,7 +209,7 @@ class FactImportTests {
             ["RUS"]
             """);
 
-    FactImport.Report report = factImport.take(table, NOBODY);
+    FactImport.Report report = factImport.take(table, Signature.NONE);
 
     assertThat(facts()).containsExactly("RUS ARMED SYR 2015 2015");
     assertThat(report.failures().stream().map(FailedRow::line)).containsExactly(3, 4, 5);
@@ -240,7 +239,7 @@ class FactImportTests {
   }
 
   private FactImport.Report take(String text) {
-    return factImport.take(FactTable.read("facts.csv", Format.CSV, text), NOBODY);
+    return factImport.take(FactTable.read("facts.csv", Format.CSV, text), Signature.NONE);
   }
 
   /** What counts, each claim with its passage. */
