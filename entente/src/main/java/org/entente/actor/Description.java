@@ -25,6 +25,11 @@ public record Description(
       throw new IllegalArgumentException(
           "'%s' needs either a kind or actors".formatted(String.join("|", words)));
     }
+    if (kind == null && !except.isEmpty()) {
+      throw new IllegalArgumentException(
+          "'%s' tells its actors, so that nobody is to be excepted"
+              .formatted(String.join("|", words)));
+    }
   }
 
   /** Whether they can mean an actor. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.actor.Actor;
 import org.entente.actor.ActorName;
@@ -18,7 +19,7 @@ import org.entente.ontology.Period;
 
 /**
  * What no single row can tell: names of unknown actors or given twice, overlapping memberships,
- * sources that nobody lists.
+ * descriptions in two rows, sources that nobody lists.
  */
 final class ReferenceCheck {
 
@@ -41,7 +42,7 @@ final class ReferenceCheck {
     checkMemberships();
     knowledge.alliances().forEach(this::check);
     knowledge.tenures().forEach(this::check);
-    knowledge.descriptions().forEach(this::check);
+    checkDescriptions();
     return mistakes;
   }
 
@@ -120,10 +121,19 @@ final class ReferenceCheck {
     cited(where, tenure.sources());
   }
 
-  private void check(Description description) {
-    String where = where(description);
-    known(where, description.actors());
-    known(where, description.except());
+  private void checkDescriptions() {
+    Map<String, Description> byWords = new HashMap<>();
+    for (Description description : knowledge.descriptions()) {
+      String where = where(description);
+      known(where, description.actors());
+      known(where, description.except());
+      for (String words : description.words()) {
+        Description other = byWords.putIfAbsent(words.toLowerCase(Locale.ROOT), description);
+        if (other != null) {
+          mistakes.add("%s: '%s' stands at %s already".formatted(where, words, where(other)));
+        }
+      }
+    }
   }
 
   private String where(Object row) {

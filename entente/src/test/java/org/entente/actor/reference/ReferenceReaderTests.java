@@ -104,6 +104,28 @@ class ReferenceReaderTests {
                         "offices/asia.tsv:2: 'Ne Win' stands twice in the column 'aliases'"));
   }
 
+  @Test
+  void tellsADescriptionThatStandsTwiceOrExceptsFromActorsThatItTells() throws IOException {
+    write(
+        "descriptions.tsv",
+        """
+        words\tkind\tactors\texcept
+        rebels\tGROUP\t\t
+        insurgents|Rebels\tGROUP\t\t
+        island\t\tCUB\tCYP
+        """);
+
+    assertThatThrownBy(() -> new ReferenceReader(ReferenceFolder.at(folder)).read())
+        .isInstanceOfSatisfying(
+            ReferenceMistakes.class,
+            mistakes ->
+                assertThat(mistakes.mistakes())
+                    .contains(
+                        "descriptions.tsv:3: 'Rebels' stands at descriptions.tsv:2 already",
+                        "descriptions.tsv:4: 'island' tells its actors, so that nobody is to be"
+                            + " excepted"));
+  }
+
   private void write(String file, String text) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.actor.Mention;
-import org.entente.actor.MentionFinder;
 import org.entente.actor.NameUse;
+import org.entente.extraction.ArticleMentions;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,9 @@ final class CountryNames {
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   /** Gathers the names of these texts. */
-  CountryNames(List<GoldItem> items, MentionFinder finder) {
+  CountryNames(List<GoldItem> items, ArticleMentions articleMentions) {
     for (GoldItem item : items) {
-      for (Mention mention : finder.find(item.text(), item.published())) {
+      for (Mention mention : articleMentions.of(item.article())) {
         Form form = form(mention);
         if (form != null && mention.actor().isPresent() && !isCapitals(mention.text())) {
           names

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
 import org.entente.claim.Statement;
+import org.entente.extraction.ArticleMentions;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.ontology.ActorId;
 import org.entente.training.example.CountryNames.Form;
@@ -29,7 +30,7 @@ public final class CountrySwap {
   /** How often other countries are tried before a text is left as it is. */
   private static final int TRIES = 4;
 
-  private final MentionFinder finder;
+  private final ArticleMentions articleMentions;
   private final CountryNames names;
   private final Collection<ActorId> countries;
 
@@ -40,30 +41,30 @@ public final class CountrySwap {
    * @param countries which actors are countries
    */
   public CountrySwap(List<GoldItem> items, MentionFinder finder, Collection<ActorId> countries) {
-    this.finder = finder;
-    this.names = new CountryNames(items, finder);
+    this.articleMentions = new ArticleMentions(finder);
+    this.names = new CountryNames(items, articleMentions);
     this.countries = new HashSet<>(countries);
   }
 
   /** The text with other countries in it; the item itself where that cannot be. */
   public GoldItem swapped(GoldItem item, SplittableRandom random) {
-    List<Mention> mentions = resolved(item.text(), item);
+    List<Mention> mentions = resolved(item);
     Map<ActorId, Set<Form>> forms = swappable(mentions);
     if (forms.isEmpty()) {
       return item;
     }
     for (int i = 0; i < TRIES; i++) {
       Map<ActorId, ActorId> others = others(forms, actors(item, mentions), random);
-      String text = text(item.text(), mentions, others, random);
-      if (isFoundWhereTheOldOnesWere(resolved(text, item), mentions, others)) {
-        return withOthers(item, text, others);
+      GoldItem swapped = withOthers(item, text(item.text(), mentions, others, random), others);
+      if (isFoundWhereTheOldOnesWere(resolved(swapped), mentions, others)) {
+        return swapped;
       }
     }
     return item;
   }
 
-  private List<Mention> resolved(String text, GoldItem item) {
-    return finder.find(text, item.published()).stream()
+  private List<Mention> resolved(GoldItem item) {
+    return articleMentions.of(item.article()).stream()
         .filter(mention -> mention.actor().isPresent())
         .toList();
   }
