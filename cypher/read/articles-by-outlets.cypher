@@ -26,7 +26,8 @@ CALL (list) {
       UNWIND dated AS article
       RETURN article
     UNION ALL
-      WITH dated WHERE size(dated) < $limit AND $first IS NULL AND $last IS NULL
+      // unwound, so that no article is looked at where the page is full
+      UNWIND CASE WHEN size(dated) < $limit AND $first IS NULL AND $last IS NULL THEN [true] ELSE [] END AS wanted
       MATCH (article:Article)
       WHERE article.published IS NULL
       RETURN article

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ingest",
     description = {
-      "Takes articles into the graph: txt, html, jsonl and warc files, or folders of them.",
+      "Takes articles into the graph: txt, html, json, jsonl and warc files, or folders of them.",
       "An article in another language than English is kept, but not read for claims.",
       "A run that was cut off can be started again: what is in the graph already changes nothing."
     },
@@ -41,7 +41,7 @@ final class IngestFiles implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     List<Path> files = new ArrayList<>();
     paths.forEach(path -> files.addAll(ArticleFiles.below(path)));
-    SampleBar bar = new SampleBar(err);
+    ArticleBar bar = new ArticleBar(err, "articles");
     FileIngest.Report report;
     Optional<RunningServer> running = RunningServer.of(data.folder());
     bar.begins(files.size());

@@ -66,7 +66,7 @@ final class Up implements Callable<Integer> {
             samples());
     err.println("Starting with the graph in " + data.folder() + " …");
     err.flush();
-    EntenteServer server = EntenteServer.start(settings, new SampleBar(err));
+    EntenteServer server = EntenteServer.start(settings, new ArticleBar(err, "samples"));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
     out.printf(
         """

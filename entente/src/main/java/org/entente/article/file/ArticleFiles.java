@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 import org.entente.article.UnreadableArticle;
 
 /**
- * Reads article files by their extension: {@code txt}, {@code html}, {@code jsonl}, {@code warc}.
+ * Reads article files by their extension: {@code txt}, {@code html}, {@code json}, {@code jsonl},
+ * {@code warc}.
  */
 public final class ArticleFiles {
 
-  private static final String KINDS = "txt, html, htm, jsonl, warc and warc.gz";
+  private static final String KINDS = "txt, html, htm, json, jsonl, warc and warc.gz";
 
   private ArticleFiles() {}
 
@@ -46,7 +47,7 @@ public final class ArticleFiles {
   }
 
   private static boolean isRead(Path file) {
-    return extension(file).matches("txt|html|htm|jsonl|warc");
+    return extension(file).matches("txt|html|htm|json|jsonl|warc");
   }
 
   private static String extension(Path file) {
@@ -63,6 +64,7 @@ public final class ArticleFiles {
       switch (extension(file)) {
         case "html", "htm" ->
             consumer.accept(new Incoming.Readable(file.toString(), HtmlPage.read(file)));
+        case "json" -> JsonFile.read(file, consumer);
         case "jsonl" -> JsonLines.read(file, consumer);
         case "warc" -> WebArchive.read(file, consumer);
         case "txt" -> consumer.accept(new Incoming.Readable(file.toString(), PlainText.read(file)));

@@ -94,6 +94,24 @@ class ArticleFilesTests {
   }
 
   @Test
+  void readsAnArticleOrAnArrayOfThemInAJsonFile() throws IOException {
+    Path one = write("one.json", "{\n \"text\": \"Talks went on.\",\n \"url\": \"\"\n}");
+    Path many = write("many.json", "[{\"text\": \"Talks went on.\"}, {\"title\": \"No text\"}]");
+    Path lines = write("lines.json", "{\"text\": \"Talks went on.\"}\n{\"text\": ");
+
+    assertThat(((Incoming.Readable) read(one).getFirst()).input().url()).isNull();
+    assertThat(read(many)).hasSize(2);
+    assertThat(read(many).get(1))
+        .isInstanceOfSatisfying(
+            Incoming.Broken.class,
+            broken -> {
+              assertThat(broken.where()).endsWith("many.json, article 2");
+              assertThat(broken.why()).contains("'text'");
+            });
+    assertThat(((Incoming.Broken) read(lines).getFirst()).why()).contains("is called .jsonl");
+  }
+
+  @Test
   void readsTheHtmlResponsesOfAWebArchive() throws IOException {
     String page =
         "<html><body><h1>Troops leave</h1><p>The last contingent left"

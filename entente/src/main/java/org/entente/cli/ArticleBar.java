@@ -7,21 +7,26 @@ import org.entente.ingest.FileIngest;
 import org.entente.server.SampleProgress;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar for the samples, on standard error. */
-final class SampleBar implements SampleProgress {
+/** A progress bar for articles that are taken in, on standard error. */
+final class ArticleBar implements SampleProgress {
 
   private final PrintWriter err;
+  private final String task;
   private @Nullable ProgressBar bar;
 
-  SampleBar(PrintWriter err) {
+  /**
+   * @param task what stands before the bar
+   */
+  ArticleBar(PrintWriter err, String task) {
     this.err = err;
+    this.task = task;
   }
 
   @Override
   public void begins(int articles) {
     bar =
         new ProgressBarBuilder()
-            .setTaskName("samples")
+            .setTaskName(task)
             .setUnit(" articles", 1)
             .setInitialMax(articles)
             .build();

@@ -1,0 +1,58 @@
+package org.entente.article.file;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.entente.article.UnreadableArticle;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A file with one {@link JsonArticle}, or with an array of them. */
+final class JsonFile {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private JsonFile() {}
+
+  static void read(Path file, Consumer<Incoming> consumer) throws IOException {
+    JsonNode content = content(file);
+    if (!content.isArray()) {
+      consumer.accept(incoming(file.toString(), content));
+    } else if (content.isEmpty()) {
+      throw new UnreadableArticle("The array is empty; there is nothing to read.");
+    } else {
+      int number = 0;
+      for (JsonNode article : content) {
+        number++;
+        consumer.accept(incoming("%s, article %d".formatted(file, number), article));
+      }
+    }
+  }
+
+  private static JsonNode content(Path file) throws IOException {
+    try {
+      return MAPPER.readTree(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new UnreadableArticle("The text is not in UTF-8; convert it first.", e);
+    } catch (JacksonException e) {
+      throw new UnreadableArticle(
+          "The file is no JSON: %s. One article is an object, several are an array of them; a file"
+              .formatted(e.getOriginalMessage())
+              + " with an object on each line is called .jsonl.",
+          e);
+    }
+  }
+
+  private static Incoming incoming(String where, JsonNode article) {
+    try {
+      return new Incoming.Readable(where, JsonArticle.of(article));
+    } catch (UnreadableArticle e) {
+      return new Incoming.Broken(where, String.valueOf(e.getMessage()));
+    }
+  }
+}
