@@ -23,16 +23,17 @@ CALL (deployment) {
     AND request.objectId IN [deployment.subjectId, deployment.flag]
   RETURN collect(DISTINCT request.objectId) AS asked
 }
-// the surest sentences of each deployment
+// what the articles published last say of each deployment
 CALL (deployment) {
   MATCH (claim:Claim)-[:EVIDENCE_OF]->(deployment)
-  WITH claim ORDER BY claim.confidence DESC, claim.id LIMIT 3
+  WITH claim ORDER BY coalesce(claim.known, date('0001-01-01')) DESC, claim.id LIMIT 3
   MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->()-[:VERSION_OF]->(article:Article)
   WITH claim, article, passage ORDER BY passage.start
-  WITH claim, article, collect(passage.text) AS sentences
-  ORDER BY claim.confidence DESC, claim.id
+  WITH claim, article, collect(passage) AS sentences
+  ORDER BY coalesce(claim.known, date('0001-01-01')) DESC, claim.id
   RETURN collect({outlet: claim.outlet, published: article.published, title: article.title,
-                  says: reduce(text = '', sentence IN sentences | text + CASE text WHEN '' THEN '' ELSE ' ' END + sentence)}) AS evidence
+                  says: substring(reduce(text = '', sentence IN sentences | text + sentence.text + coalesce(sentence.gap, ' ')),
+                                  claim.evidenceStart - sentences[0].start, claim.evidenceEnd - claim.evidenceStart)}) AS evidence
 }
 RETURN sender.id AS actor, sender.name AS sender, deployment.from AS from, deployment.to AS to,
        (deployment.latestFrom <= deployment.earliestTo AND deployment.latestFrom <= $to AND deployment.earliestTo >= $from)

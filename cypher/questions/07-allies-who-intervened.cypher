@@ -59,6 +59,7 @@ CALL (actor) {
   MATCH (act)-[:HAS_STATE]->(done:FactState)
   WHERE done.knownFrom <= $knownBy AND done.knownTo >= $knownBy
     AND done.earliestFrom <= $to AND done.latestTo >= $from
+  WITH act, done ORDER BY done.sources DESC, act.id
   RETURN collect(act.id) AS interventions, sum(done.sources) AS sources
 }
 MATCH (intervener:Actor {id: actor})

@@ -20,6 +20,7 @@ RETURN claim.evidenceStart AS start, claim.evidenceEnd AS end,
        subject.name AS who, claim.subjectStart AS whoStart, claim.subjectEnd AS whoEnd,
        claim.relation AS what,
        object.name AS whom, claim.objectStart AS whomStart, claim.objectEnd AS whomEnd,
-       claim.polarity AS polarity, claim.modality AS modality, claim.aspect AS aspect, claim.confidence AS confidence,
+       claim.polarity AS polarity, claim.modality AS modality, claim.aspect AS aspect,
+       claim.from AS from, claim.to AS to, claim.confidence AS confidence,
        claim.id AS claim
 ORDER BY start, claim

@@ -1,7 +1,8 @@
 // 15. Which interventions ran under an organisation's flag in a period, as known by a day, and which of those who
 //     were its members at the time took part, and which did not?
 //
-// What an intervention is, question 14 says. That no source tells of a member's part is no denial.
+// What an intervention is, question 14 says; 'interveners' tells of each who took part when it came and left, and how many
+// people it had there. That no source tells of a member's part is no denial.
 //
 // Set the parameters, then run the query:
 // :param flag => 'CSTO'
@@ -26,7 +27,9 @@ WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.confid
   AND coalesce(known.flag, fact.subjectId) = $flag
 WITH fact, known, CASE known.earliestFrom WHEN date('0001-01-01') THEN known.latestFrom ELSE known.earliestFrom END AS first
 ORDER BY fact.objectId, first, fact.id
-WITH fact.objectId AS country, collect({id: fact.id, actor: fact.subjectId, first: first, last: known.latestTo}) AS facts
+WITH fact.objectId AS country,
+     collect({id: fact.id, actor: fact.subjectId, first: first, last: known.latestTo, from: known.from, to: known.to,
+              consent: known.consent, quantity: known.quantity, sources: known.sources}) AS facts
 UNWIND reduce(episodes = [], fact IN facts |
   CASE WHEN size(episodes) = 0 OR fact.first > episodes[-1].last + duration('P30D')
        THEN episodes + [{first: fact.first, last: fact.last, facts: [fact]}]
@@ -45,10 +48,34 @@ CALL (episode) {
   WITH membership.subjectId AS member ORDER BY member, known.earliestFrom, membership.id
   RETURN collect(member) AS members
 }
-WITH country, episode, members, [fact IN episode.facts | fact.actor] AS there
-RETURN country, episode.first AS earliest, episode.last AS latest,
-       COLLECT { UNWIND there AS actor RETURN DISTINCT actor ORDER BY actor } AS interveners,
+// who took part: when each came and left, by the most precise date, and how many people each had there
+CALL (episode) {
+  UNWIND episode.facts AS fact
+  WITH fact.actor AS actor, collect(fact) AS theirs, min(fact.first) AS came, max(fact.last) AS gone, max(fact.quantity) AS quantity
+  WITH actor, quantity,
+       head(COLLECT { UNWIND theirs AS f WITH f WHERE f.first = came AND f.from IS NOT NULL
+                      RETURN f.from ORDER BY size(f.from) DESC, f.from LIMIT 1 }) AS from,
+       head(COLLECT { UNWIND theirs AS f WITH f WHERE f.last = gone AND f.to IS NOT NULL
+                      RETURN f.to ORDER BY size(f.to) DESC, f.to LIMIT 1 }) AS to
+  ORDER BY actor
+  RETURN collect({actor: actor, from: from, to: to, quantity: quantity}) AS interveners
+}
+CALL (episode) {
+  UNWIND episode.facts AS fact
+  RETURN collect(DISTINCT fact.consent) AS consents, sum(fact.sources) AS sources
+}
+WITH *, [each IN interveners | each.actor] AS there,
+     reduce(whole = 0, each IN interveners | CASE each.actor WHEN $flag THEN coalesce(each.quantity, 0) ELSE whole END) AS whole,
+     reduce(parts = 0, each IN interveners | CASE each.actor WHEN $flag THEN parts ELSE parts + coalesce(each.quantity, 0) END) AS parts
+RETURN country,
+       head(COLLECT { UNWIND episode.facts AS f WITH f WHERE f.first = episode.first AND f.from IS NOT NULL
+                      RETURN f.from ORDER BY size(f.from) DESC, f.from LIMIT 1 }) AS from,
+       head(COLLECT { UNWIND episode.facts AS f WITH f WHERE f.last = episode.last AND f.to IS NOT NULL
+                      RETURN f.to ORDER BY size(f.to) DESC, f.to LIMIT 1 }) AS to,
+       CASE size(consents) WHEN 1 THEN consents[0] END AS consent,
+       CASE WHEN whole + parts > 0 THEN CASE WHEN whole > parts THEN whole ELSE parts END END AS quantity,
+       sources, interveners,
        [member IN members WHERE member IN there] AS tookPart,
        [member IN members WHERE NOT member IN there] AS didNot,
        [fact IN episode.facts | fact.id] AS facts
-ORDER BY earliest, country
+ORDER BY episode.first, country

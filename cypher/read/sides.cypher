@@ -1,7 +1,7 @@
 // Where all actors, or some, stand towards each other: how many facts of support and of opposition
-// there are that may have held in a period, as known by a day or today. What holds both ways counts on
-// both sides. Reads all such facts of the period, by the index of relations; among a few actors by the
-// index of pairs.
+// there are that may have held in a period, as known by a day or today, and by which relations. What
+// holds both ways counts on both sides. Reads all such facts of the period, by the index of relations;
+// among a few actors by the index of pairs.
 // :param among => []
 // :param relations => ['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'ALLIED_WITH', 'RECOGNISED', 'DEPLOYED_TROOPS_TO', 'CONDEMNED', 'THREATENED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'ATTACKED']
 // :param symmetric => ['ALLIED_WITH']
@@ -41,4 +41,6 @@ UNWIND CASE
 RETURN ends[0] AS actor, ends[1] AS towards,
        count(CASE told.stance WHEN 'SUPPORT' THEN 1 END) AS support,
        count(CASE told.stance WHEN 'OPPOSITION' THEN 1 END) AS opposition,
-       sum(told.sources) AS sources
+       sum(told.sources) AS sources, max(told.confidence) AS confidence,
+       collect(DISTINCT CASE told.stance WHEN 'SUPPORT' THEN fact.relation END) AS supportsBy,
+       collect(DISTINCT CASE told.stance WHEN 'OPPOSITION' THEN fact.relation END) AS opposesBy

@@ -3,6 +3,9 @@ import { examples } from '/graphiql/examples.js';
 
 const { React, ReactDOM, GraphiQL } = window;
 
+// Subscriptions come over a web socket, at the address of requests.
+const socket = new URL('/graphql', location.href.replace(/^http/, 'ws')).href;
+
 const asked = new URLSearchParams(location.search).get('example');
 const texts = await Promise.all(
   examples.map((name) => fetch(`/graphiql/examples/${name}.graphql`).then((file) => file.text())));
@@ -20,7 +23,7 @@ ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(
     GraphiQL,
     {
-      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      fetcher: GraphiQL.createFetcher({ url: '/graphql', subscriptionUrl: socket }),
       defaultTabs: tabs.map(({ query }) => ({ query })),
       defaultQuery: tabs[0].query,
       defaultEditorToolsVisibility: false,

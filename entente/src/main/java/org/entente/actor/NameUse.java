@@ -20,7 +20,7 @@ public enum NameUse {
   ORGAN,
   /** A city, region or base on its soil. */
   PLACE,
-  /** A description: the 27-nation bloc; the kingdom, of whom the text named last. */
+  /** A description: the 27-nation bloc; the kingdom, which is the one named last. */
   DESCRIPTION,
   /** A person by whom news calls what the person leads: Putin, President Tokayev. */
   OFFICE_HOLDER

@@ -46,6 +46,14 @@ public record Extent(
     }
   }
 
+  /**
+   * The first day on which it may have begun; where nothing tells, the day by which it had begun,
+   * so that an end of which the beginning is unknown does not reach back for ever.
+   */
+  public LocalDate begin() {
+    return earliestFrom.equals(EVER_BEFORE) ? latestFrom : earliestFrom;
+  }
+
   /** The first day on which it certainly held; empty where none is certain. */
   public Optional<LocalDate> certainFrom() {
     return hasCertainDays() ? Optional.of(latestFrom) : Optional.empty();

@@ -52,6 +52,12 @@ public record FactKey(
    * @param consent whether a deployment was invited; absent where the claims do not tell
    */
   public Leaning leaning(@Nullable Consent consent) {
+    return leaning(relation, polarity, modality, consent);
+  }
+
+  /** The same of what would be such a fact, whoever the two are. */
+  public static Leaning leaning(
+      Relation relation, Polarity polarity, Modality modality, @Nullable Consent consent) {
     if (polarity != Polarity.AFFIRMED || modality != Modality.ACTUAL) {
       return Leaning.NEUTRAL;
     }

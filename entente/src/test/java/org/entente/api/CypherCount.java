@@ -5,7 +5,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** Counts the queries that the driver sends, by what it tells its log of each message. */
@@ -43,6 +45,14 @@ final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoClose
 
   int queries() {
     return queries.size();
+  }
+
+  /** How often each query was sent, by its first line, which says what it is for. */
+  Map<String, Integer> byQuery() {
+    return queries.stream()
+        .collect(
+            Collectors.toMap(
+                query -> query.lines().findFirst().orElse(""), query -> 1, Integer::sum));
   }
 
   @Override

@@ -2,14 +2,26 @@ package org.entente.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.api.HttpCaller.Answer;
+import org.entente.claim.Statement;
 import org.entente.graph.fixture.GeneratedNews;
+import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.write.ArticleWithClaims;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Aspect;
+import org.entente.ontology.Consent;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Modality;
+import org.entente.ontology.Relation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Courses of events: what they cost, and what they refuse. */
 @ApiTest
@@ -76,6 +88,89 @@ class EventTests {
     assertThat(second.data(at + "/edges/0/node/id").asString())
         .isNotEmpty()
         .isNotEqualTo(first.data(at + "/edges/0/node/id").asString());
+  }
+
+  @Test
+  void whatIsStoredBetweenTwoPagesOfAnInterventionMovesNoneOfTheRest() {
+    String pages =
+        "{ list: interventions(country: \"HTI\") { facts(first: 2%s) { pageInfo { hasNextPage"
+            + " endCursor } edges { node { subject { id } } } } } }";
+    tell(
+        deployed("FRA", "2022-01-05"),
+        deployed("DEU", "2022-01-06"),
+        deployed("GBR", "2022-01-07"));
+
+    JsonNode first = ask(pages, "").at("/facts");
+    tell(deployed("TUR", "2022-01-03"), deployed("EGY", "2022-01-08"));
+    JsonNode second = ask(pages, after(first)).at("/facts");
+
+    assertThat(subjects(first)).containsExactly("FRA", "DEU");
+    assertThat(first.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    assertThat(subjects(second)).containsExactly("GBR", "EGY");
+    assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
+  }
+
+  @Test
+  void whatIsStoredBetweenTwoPagesOfAMediationMovesNoneOfTheRest() {
+    String pages =
+        "{ list: mediations(between: \"BOL\", and: \"CHL\") { facts(first: 1) { totalCount }"
+            + " requests(first: 1%s) { pageInfo { endCursor } edges { node { from } } } } }";
+    tell(
+        acted("NOR", Relation.MEDIATED_BETWEEN, "BOL", "2022-03-01"),
+        acted("NOR", Relation.MEDIATED_BETWEEN, "CHL", "2022-03-02"),
+        acted("BOL", Relation.REQUESTED_HELP_FROM, "NOR", "2022-01-20"),
+        acted("CHL", Relation.REQUESTED_HELP_FROM, "NOR", "2022-02-20"));
+
+    JsonNode first = ask(pages, "").at("/requests");
+    tell(acted("CHL", Relation.REQUESTED_HELP_FROM, "NOR", "2022-01-10"));
+    JsonNode second = ask(pages, after(first)).at("/requests");
+
+    assertThat(first.at("/edges/0/node/from").asString()).isEqualTo("2022-01-20");
+    assertThat(second.at("/edges/0/node/from").asString()).isEqualTo("2022-02-20");
+  }
+
+  private static void tell(ArticleWithClaims... news) {
+    TestGraph.shared().writer().write(List.of(news));
+  }
+
+  private static ArticleWithClaims deployed(String who, String day) {
+    return told(
+        who,
+        Relation.DEPLOYED_TROOPS_TO,
+        "HTI",
+        day,
+        said ->
+            said.with(Modality.ACTUAL, Aspect.BEGINS)
+                .dated(FuzzyDate.parse(day), null)
+                .deployed(Consent.INVITED, ActorId.of("UN"), 100));
+  }
+
+  private static ArticleWithClaims acted(String who, Relation relation, String whom, String day) {
+    return told(who, relation, whom, day, said -> said.dated(FuzzyDate.parse(day), null));
+  }
+
+  private static ArticleWithClaims told(
+      String who, Relation relation, String whom, String day, UnaryOperator<Statement> details) {
+    return News.by("Morning Post")
+        .on(day)
+        .titled("%s %s %s".formatted(who, relation, whom))
+        .says(who, relation, whom, details)
+        .read();
+  }
+
+  private JsonNode ask(String pages, String after) {
+    return new HttpCaller(port).ask(pages.formatted(after)).data("/list/0");
+  }
+
+  private static String after(JsonNode page) {
+    return ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString());
+  }
+
+  private static List<String> subjects(JsonNode page) {
+    return page.at("/edges")
+        .valueStream()
+        .map(edge -> edge.at("/node/subject/id").asString())
+        .toList();
   }
 
   @ParameterizedTest

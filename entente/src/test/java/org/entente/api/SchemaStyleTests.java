@@ -107,6 +107,16 @@ class SchemaStyleTests {
   }
 
   @Test
+  void tellsOfAPageWhatRelayWantsToKnow() {
+    assertThat(fieldsOf(schema.getObjectType("PageInfo")))
+        .containsExactlyInAnyOrder(
+            "hasNextPage: Boolean!",
+            "hasPreviousPage: Boolean!",
+            "startCursor: String",
+            "endCursor: String");
+  }
+
+  @Test
   void asksForEveryPageByFirstAndAfter() {
     assertThat(
             fields()

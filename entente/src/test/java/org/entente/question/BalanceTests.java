@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.api.HttpCaller;
@@ -34,16 +35,13 @@ class BalanceTests {
     List<Record> inCypher =
         QUESTION.inCypher(Map.of("among", among, "from", from, "to", to, "knownBy", knownBy));
 
-    JsonNode overHttp =
-        QUESTION.overHttp(
-            port,
-            Map.of(
-                "among",
-                among,
-                "knownBy",
-                knownBy.toString(),
-                "during",
-                Map.of("from", from.toString(), "to", to.toString())));
+    Map<String, Object> variables = new HashMap<>();
+    if (!among.isEmpty()) {
+      variables.put("among", among);
+    }
+    variables.put("knownBy", knownBy.toString());
+    variables.put("during", Map.of("from", from.toString(), "to", to.toString()));
+    JsonNode overHttp = QUESTION.overHttp(port, variables);
 
     List<String> pairs = told(inCypher, "pair");
     List<String> triangles = told(inCypher, "triangle");
@@ -78,8 +76,9 @@ class BalanceTests {
   void pagesThroughTrianglesInOrder() {
     HttpCaller caller = new HttpCaller(port);
     String request =
-        "{ unbalancedTriangles(during: {from: \"2021-05\", to: \"2021-07\"}, first: %d%s) { pageInfo {"
-            + " hasNextPage endCursor } edges { node { actor { id } friend { id } opponent { id } sources } } } }";
+        "{ unbalancedTriangles(during: {from: \"2021-05\", to: \"2021-07\"}, first: %d%s) {"
+            + " pageInfo { hasNextPage endCursor } edges { node { actor { id } friend { id }"
+            + " opponent { id } sources } } } }";
     JsonNode all = caller.ask(request.formatted(60, "")).data("/unbalancedTriangles/edges");
     List<JsonNode> paged = new ArrayList<>();
     String after = "";
@@ -91,6 +90,37 @@ class BalanceTests {
 
     assertThat(all.size()).isGreaterThan(10);
     assertThat(paged.subList(0, all.size())).isEqualTo(all.valueStream().toList());
+  }
+
+  /** Both read what takes sides by a query of their own. */
+  @ParameterizedTest
+  @CsvSource({"9999-12-31", "2021-09-30"})
+  void stancesOfPairsAreThoseOfQuestionFour(String knownBy) {
+    HttpCaller caller = new HttpCaller(port);
+    String stance =
+        "{ actor { id } towards { id } support opposition sources confidence supportsBy opposesBy"
+            + " }";
+    List<JsonNode> ofPairs =
+        caller
+            .ask(
+                "{ mutualSupport(during: {from: \"2021\", to: \"2022\"}, knownBy: \"%s\", first: 5) { edges { node { stances %s } } } }"
+                    .formatted(knownBy, stance))
+            .data("/mutualSupport/edges")
+            .valueStream()
+            .flatMap(edge -> edge.at("/node/stances").valueStream())
+            .toList();
+
+    assertThat(ofPairs).hasSize(10);
+    for (JsonNode each : ofPairs) {
+      assertThat(
+              caller
+                  .ask(
+                      "{ supportedBy(actor: \"%s\", during: {from: \"2021\", to: \"2022\"}, knownBy: \"%s\") %s }"
+                          .formatted(each.at("/actor/id").asString(), knownBy, stance))
+                  .data("/supportedBy")
+                  .valueStream())
+          .contains(each);
+    }
   }
 
   private static List<String> told(List<Record> rows, String part) {

@@ -1,12 +1,15 @@
 package org.entente.question;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +28,9 @@ class UnderFlagTests {
     "CSTO, 2022-01, 2022-01-01, 2022-01-31, 9999-12-31",
     "NATO, 2021, 2021-01-01, 2021-12-31, 9999-12-31",
     "NATO, 2022, 2022-01-01, 2022-12-31, 2021-11-30",
-    "AU, 2022, 2022-01-01, 2022-12-31, 9999-12-31"
+    "NATO, 2021, 2021-01-01, 2021-12-31, 2021-08-15",
+    "AU, 2022, 2022-01-01, 2022-12-31, 9999-12-31",
+    "UN, 2022, 2022-01-01, 2022-12-31, 2022-06-30"
   })
   void hasTheSameAnswerOverHttpAndInCypher(
       String flag, String during, LocalDate from, LocalDate to, LocalDate knownBy) {
@@ -37,12 +42,14 @@ class UnderFlagTests {
             .stream()
             .map(
                 row ->
-                    "%s by %s; %s but not %s"
+                    "%s by %s; %s but not %s: %s"
                         .formatted(
-                            row.get("country").asString(),
-                            row.get("interveners").asList(),
+                            Rows.text(
+                                row, "country", "from", "to", "consent", "quantity", "sources"),
+                            row.get("interveners").asList(UnderFlagTests::intervener),
                             row.get("tookPart").asList(),
-                            row.get("didNot").asList()))
+                            row.get("didNot").asList(),
+                            Rows.upTo(5, row.get("facts"))))
             .toList();
 
     List<String> overHttp =
@@ -60,16 +67,39 @@ class UnderFlagTests {
             .valueStream()
             .map(
                 row ->
-                    "%s by %s; %s but not %s"
+                    "%s by %s; %s but not %s: %s"
                         .formatted(
-                            Rows.text(row.at("/country/id")),
-                            Rows.texts(row.path("interveners"), "/actor/id"),
+                            Rows.text(
+                                row,
+                                "/country/id",
+                                "/from",
+                                "/to",
+                                "/consent",
+                                "/quantity",
+                                "/sources"),
+                            row.path("interveners")
+                                .valueStream()
+                                .map(UnderFlagTests::intervener)
+                                .toList(),
                             members(row, true),
-                            members(row, false)))
+                            members(row, false),
+                            Rows.texts(row.path("facts"), "/id")))
             .toList();
 
     assertThat(overHttp).isNotEmpty().isEqualTo(inCypher);
     assertThat(overHttp).anySatisfy(row -> assertThat(row).doesNotContain("but not []"));
+  }
+
+  private static String intervener(Value row) {
+    return Stream.of("actor", "from", "to", "quantity")
+        .map(column -> Rows.text(row.get(column)))
+        .collect(joining(" "));
+  }
+
+  private static String intervener(JsonNode row) {
+    return Stream.of("/actor/id", "/from", "/to", "/quantity")
+        .map(place -> Rows.text(row.at(place)))
+        .collect(joining(" "));
   }
 
   private static List<String> members(JsonNode intervention, boolean tookPart) {

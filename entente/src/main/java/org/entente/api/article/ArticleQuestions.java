@@ -23,6 +23,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 final class ArticleQuestions {
 
+  private final KnownSources sources;
+
+  ArticleQuestions(KnownSources sources) {
+    this.sources = sources;
+  }
+
   @QueryMapping
   CompletableFuture<@Nullable FoundArticle> article(
       @Argument String id, DataLoader<ArticleId, StoredArticle> articleById) {
@@ -40,7 +46,7 @@ final class ArticleQuestions {
     Period published = PeriodInput.period(publishedDuring);
     return page(
         new ArticlesAsked(
-            outlet == null ? Set.of() : Set.copyOf(outlet),
+            Set.copyOf(sources.outlets(outlet)),
             new Question(
                 published == null ? Period.ALWAYS : published, PageRequest.of(first, after))),
         articlePages,

@@ -1,16 +1,20 @@
 package org.entente.api.curation;
 
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.api.actor.KnownActors;
+import org.entente.api.article.KnownSources;
 import org.entente.api.batch.Batches;
+import org.entente.api.error.Refusal;
+import org.entente.api.scalar.Condition;
 import org.entente.api.scalar.PeriodInput;
-import org.entente.article.ArticleId;
 import org.entente.claim.ClaimId;
 import org.entente.curation.RecordedChange;
 import org.entente.graph.read.ChangeFilter;
 import org.entente.graph.read.ChangeReader;
+import org.entente.graph.read.GraphReader;
 import org.entente.graph.read.Page;
 import org.entente.ontology.Period;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +25,20 @@ import org.springframework.stereotype.Component;
 final class ChangeLoaders {
 
   private final ChangeReader changes;
+  private final GraphReader graph;
   private final KnownActors actors;
+  private final KnownSources sources;
 
-  ChangeLoaders(Batches batches, ChangeReader changes, KnownActors actors) {
+  ChangeLoaders(
+      Batches batches,
+      ChangeReader changes,
+      GraphReader graph,
+      KnownActors actors,
+      KnownSources sources) {
     this.changes = changes;
+    this.graph = graph;
     this.actors = actors;
+    this.sources = sources;
     batches.add("changePages", (ChangesAsked asked) -> asked, (asked, same) -> page(asked));
     batches.add("changeCounts", (ChangesAsked asked) -> asked, (asked, same) -> count(asked));
   }
@@ -42,15 +55,26 @@ final class ChangeLoaders {
   private ChangeFilter filter(ChangeWhere where) {
     Period during = PeriodInput.period(where.during());
     return new ChangeFilter(
-        list(where.kind()),
-        actors.require(where.actor()),
-        list(where.claim()).stream().map(ClaimId::new).toList(),
-        list(where.article()).stream().map(ArticleId::new).toList(),
-        list(where.by()),
+        Condition.anyOf("kind", where.kind()),
+        actors.require(Condition.anyOf("actor", where.actor())),
+        claims(where.claim()),
+        sources.articles(where.article()),
+        Condition.anyOf("by", where.by()),
         during == null ? Period.ALWAYS : during);
   }
 
-  private static <T> List<T> list(@Nullable Collection<T> values) {
-    return values == null ? List.of() : List.copyOf(values);
+  private List<ClaimId> claims(@Nullable List<String> ids) {
+    List<ClaimId> asked =
+        Condition.anyOf("claim", ids).stream().map(ClaimId::new).distinct().toList();
+    Set<ClaimId> unknown = new LinkedHashSet<>(asked);
+    if (!unknown.isEmpty()) {
+      unknown.removeAll(graph.claims().among(asked));
+    }
+    if (!unknown.isEmpty()) {
+      throw Refusal.notFound(
+          "There is no claim '%s'. Find its id with claims(where: {…}) { edges { node { id } } }."
+              .formatted(unknown.iterator().next()));
+    }
+    return asked;
   }
 }

@@ -45,7 +45,7 @@ public final class Complaints {
           new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
       case UnreadableTable unreadable ->
           new Complaint(ErrorCode.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
-      case UnknownCursor unknown -> new Complaint(ErrorCode.BAD_REQUEST, foreign(unknown.cursor()));
+      case UnknownCursor unknown -> new Complaint(ErrorCode.BAD_REQUEST, foreign(unknown));
       case TookTooLong late ->
           new Complaint(ErrorCode.LIMIT_EXCEEDED, TimeLimit.sentence(late.limit()));
       case ServiceUnavailableException away -> graphIsAway(away, where);
@@ -62,9 +62,13 @@ public final class Complaints {
     };
   }
 
-  private static String foreign(String cursor) {
-    return "'%s' is no cursor of this list: give as 'after' the endCursor of the page before."
-        .formatted(cursor.length() > LONG ? cursor.substring(0, LONG) + "…" : cursor);
+  private static String foreign(UnknownCursor unknown) {
+    String cursor = unknown.cursor();
+    String sentence =
+        unknown.isOfAnotherList()
+            ? "'%s' is a cursor of another list, or of another order: give as 'after' the endCursor of the page before, with the same question."
+            : "'%s' is no cursor of this list: give as 'after' the endCursor of the page before.";
+    return sentence.formatted(cursor.length() > LONG ? cursor.substring(0, LONG) + "…" : cursor);
   }
 
   private static Complaint graphIsAway(Exception away, String where) {

@@ -10,16 +10,22 @@ import org.entente.fact.Fact;
 import org.entente.graph.read.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of the facts of a course of events, which were all read with it. */
+/** Pages of the facts of a course of events, which were all read with it, the first first. */
 final class FactPages {
 
   private FactPages() {}
 
   static Connection<FoundFact> page(
-      List<Fact> facts, Times times, @Nullable Integer first, @Nullable String after) {
+      String list, List<Fact> facts, Times times, @Nullable Integer first, @Nullable String after) {
     PageRequest asked = PageRequest.of(first, after);
     return Connection.of(
-        Page.of(facts, asked.first(), asked.after(), fact -> fact.id().value()),
+        Page.within(
+            list,
+            facts.stream(),
+            fact -> fact.extent().begin().toEpochDay(),
+            fact -> fact.id().value(),
+            asked.first(),
+            asked.after()),
         fact -> new FoundFact(fact, times.during(), times.knownBy()),
         () -> CompletableFuture.completedFuture(facts.size()));
   }

@@ -64,7 +64,8 @@ final class InterventionQuestions {
       FoundIntervention found,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after) {
-    return FactPages.page(found.intervention().facts(), found.times(), first, after);
+    return FactPages.page(
+        "facts-of-intervention", found.intervention().facts(), found.times(), first, after);
   }
 
   @SchemaMapping(typeName = "InterventionPart", field = "actor")
@@ -75,7 +76,8 @@ final class InterventionQuestions {
   @SchemaMapping(typeName = "InterventionPart", field = "facts")
   Connection<FoundFact> factsOfIntervener(
       Part part, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-    return FactPages.page(part.intervener().facts(), part.times(), first, after);
+    return FactPages.page(
+        "facts-of-intervener", part.intervener().facts(), part.times(), first, after);
   }
 
   @SchemaMapping(typeName = "MemberAtTheTime", field = "actor")

@@ -40,18 +40,20 @@ final class MediationQuestions {
   @SchemaMapping(typeName = "Mediation", field = "facts")
   Connection<FoundFact> facts(
       FoundMediation found, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-    return FactPages.page(found.mediation().facts(), found.times(), first, after);
+    return FactPages.page(
+        "facts-of-mediation", found.mediation().facts(), found.times(), first, after);
   }
 
   @SchemaMapping(typeName = "Mediation", field = "requests")
   Connection<FoundFact> requests(
       FoundMediation found, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-    return FactPages.page(found.mediation().requests(), found.times(), first, after);
+    return FactPages.page("requests", found.mediation().requests(), found.times(), first, after);
   }
 
   @SchemaMapping(typeName = "Mediation", field = "agreements")
   Connection<FoundFact> agreements(
       FoundMediation found, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-    return FactPages.page(found.mediation().agreements(), found.times(), first, after);
+    return FactPages.page(
+        "agreements", found.mediation().agreements(), found.times(), first, after);
   }
 }

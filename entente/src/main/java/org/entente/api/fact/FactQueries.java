@@ -1,14 +1,21 @@
 package org.entente.api.fact;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.entente.api.actor.Participants;
+import org.entente.api.article.KnownSources;
 import org.entente.api.error.Refusal;
+import org.entente.api.scalar.Condition;
 import org.entente.graph.read.FactFilter;
 import org.entente.graph.read.FactFilter.Told;
 import org.entente.graph.read.What;
 import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Modality;
 import org.entente.ontology.Period;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
 import org.entente.ontology.Relation.Leaning;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,9 +25,11 @@ import org.springframework.stereotype.Component;
 public final class FactQueries {
 
   private final Participants participants;
+  private final KnownSources sources;
 
-  FactQueries(Participants participants) {
+  FactQueries(Participants participants, KnownSources sources) {
     this.participants = participants;
+    this.sources = sources;
   }
 
   /**
@@ -33,31 +42,47 @@ public final class FactQueries {
     FuzzyDate knownBy = where.knownBy();
     return new FactFilter(
         participants.of(where.named()),
-        new What(
-            list(where.relation()),
-            list(where.polarity()),
-            list(where.modality()),
-            leanings(where.leaning())),
+        what(where.relation(), where.polarity(), where.modality(), where.leaning()),
         during == null ? Period.ALWAYS : during,
         knownBy == null ? null : knownBy.latest(),
         new Told(
-            list(where.outlet()),
+            sources.outlets(where.outlet()),
             where.recordedAfter(),
             minSources(where.minSources()),
             minConfidence(where.minConfidence())));
   }
 
   /**
-   * The leanings that a fact or claim can have.
+   * What a fact or claim shall say.
    *
-   * @throws Refusal if one is asked for that only relations have
+   * @throws Refusal if nothing can say that
    */
-  public static List<Leaning> leanings(@Nullable List<Leaning> leanings) {
-    if (leanings != null && leanings.contains(Leaning.SUPPORT_IF_INVITED)) {
+  public static What what(
+      @Nullable List<Relation> relations,
+      @Nullable List<Polarity> polarities,
+      @Nullable List<Modality> modalities,
+      @Nullable List<Leaning> leanings) {
+    What what =
+        new What(
+            Condition.anyOf("relation", relations),
+            Condition.anyOf("polarity", polarities),
+            Condition.anyOf("modality", modalities),
+            Condition.anyOf("leaning", leanings));
+    if (what.leanings().contains(Leaning.SUPPORT_IF_INVITED)) {
       throw Refusal.badRequest(
           "Only relations lean to SUPPORT_IF_INVITED; of deployments, those that were invited are SUPPORT, the others NEUTRAL.");
     }
-    return list(leanings);
+    Set<Leaning> possible = what.possibleLeanings();
+    if (!what.leanings().isEmpty() && Collections.disjoint(possible, what.leanings())) {
+      throw Refusal.badRequest(
+          "Nothing of this 'relation', 'polarity' and 'modality' can have the 'leaning' %s, only %s: only what is AFFIRMED and ACTUAL takes a side. Leave one of them out."
+              .formatted(words(what.leanings()), words(possible)));
+    }
+    return what;
+  }
+
+  private static String words(Collection<Leaning> leanings) {
+    return String.join(" or ", leanings.stream().map(Leaning::name).toList());
   }
 
   /**
@@ -79,9 +104,5 @@ public final class FactQueries {
           "'minSources' is a number of sources, 0 or more, not %d.".formatted(sources));
     }
     return sources == null ? 0 : sources;
-  }
-
-  private static <T> List<T> list(@Nullable Collection<T> values) {
-    return values == null ? List.of() : List.copyOf(values);
   }
 }

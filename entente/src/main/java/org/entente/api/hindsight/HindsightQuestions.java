@@ -7,6 +7,7 @@ import org.entente.api.fact.FactWhere;
 import org.entente.api.fact.FoundFact;
 import org.entente.api.paging.Connection;
 import org.entente.api.paging.PageRequest;
+import org.entente.api.scalar.Condition;
 import org.entente.api.scalar.PeriodInput;
 import org.entente.graph.read.Hindsight;
 import org.entente.graph.read.Hindsight.Difference;
@@ -51,7 +52,7 @@ final class HindsightQuestions {
             where == null ? FactWhere.ANY : where,
             knownBy,
             period == null ? Period.of(knownBy) : period,
-            difference == null ? List.of() : List.copyOf(difference),
+            Condition.anyOf("difference", difference),
             PageRequest.of(first, after));
     return hindsightPages
         .load(asked)

@@ -49,7 +49,7 @@ final class NewClaims {
               + " come at once, and nobody has reviewed them yet. Ask for them with claims(where:"
               + " {…}).");
     }
-    ClaimFilter filter = queries.of(asked);
+    ClaimFilter filter = queries.ofComing(asked);
     return turns
         .in(feed.claims(connection, filter::includes, () -> missed(filter)))
         .doOnNext(claim -> forget(environment))

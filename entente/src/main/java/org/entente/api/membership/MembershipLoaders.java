@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.api.actor.KnownActors;
 import org.entente.api.batch.Batches;
 import org.entente.api.error.Refusal;
+import org.entente.api.scalar.Condition;
 import org.entente.fact.Fact;
 import org.entente.fact.MembershipChange;
 import org.entente.fact.SharedOrganisation;
@@ -63,8 +64,9 @@ final class MembershipLoaders {
   }
 
   private Map<ChangesAsked, List<MembershipChange>> changes(ChangesAsked asked) {
-    List<ActorId> organisations = few(actors.require(asked.organisations()));
-    List<ActorId> members = few(actors.require(asked.members()));
+    List<ActorId> organisations =
+        few(actors.require(Condition.anyOf("organisations", asked.organisations())));
+    List<ActorId> members = few(actors.require(Condition.anyOf("members", asked.members())));
     if (organisations.isEmpty() && members.isEmpty()) {
       throw Refusal.badRequest("Name 'organisations' or 'members' whose changes you ask for.");
     }

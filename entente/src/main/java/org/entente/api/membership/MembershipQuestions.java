@@ -98,6 +98,7 @@ final class MembershipQuestions {
             changes ->
                 Connection.of(
                     Page.within(
+                        "membership-changes",
                         changes.stream(),
                         change -> change.first().toEpochDay(),
                         MembershipChange::key,

@@ -53,6 +53,7 @@ final class BalanceQuestions {
             found ->
                 Connection.of(
                     Page.within(
+                        "mutual-support",
                         found.mutualSupport(),
                         tie -> -tie.sources(),
                         SupportTie::key,
@@ -78,6 +79,7 @@ final class BalanceQuestions {
             found ->
                 Connection.of(
                     Page.within(
+                        "unbalanced-triangles",
                         found.unbalancedTriangles(),
                         triangle -> -triangle.sources(),
                         UnbalancedTriangle::key,

@@ -106,6 +106,7 @@ final class BlocQuestions {
       List<SupportTie> ties, Times times, PageRequest request) {
     Page<SupportTie> page =
         Page.within(
+            "support-ties",
             ties.stream(),
             tie -> -tie.support(),
             SupportTie::key,

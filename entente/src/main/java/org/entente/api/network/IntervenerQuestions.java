@@ -46,7 +46,7 @@ final class IntervenerQuestions {
    * An intervener as the answer to a question.
    *
    * @param intervener who
-   * @param place where, as an id that is known
+   * @param place where, as the id in force: one that was merged away has no facts
    * @param times of what time was asked
    */
   record FoundIntervener(Intervener intervener, ActorId place, Times times) {
@@ -86,15 +86,9 @@ final class IntervenerQuestions {
       @Argument int membersUpTo,
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
-      DataLoader<IntervenersAsked, List<Intervener>> interveners) {
-    Times times = Times.of(during, knownBy);
-    return interveners
-        .load(new IntervenersAsked(in, tiedTo, membersUpTo, times))
-        .thenApply(
-            all ->
-                all.stream()
-                    .map(each -> new FoundIntervener(each, ActorId.of(in), times))
-                    .toList());
+      DataLoader<IntervenersAsked, List<FoundIntervener>> interveners) {
+    return interveners.load(
+        new IntervenersAsked(in, tiedTo, membersUpTo, Times.of(during, knownBy)));
   }
 
   @SchemaMapping(typeName = "Intervener")

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.entente.api.actor.KnownActors;
 import org.entente.api.batch.Batches;
 import org.entente.api.error.Refusal;
+import org.entente.api.network.IntervenerQuestions.FoundIntervener;
 import org.entente.graph.network.Chain;
 import org.entente.graph.network.ChainReader;
 import org.entente.graph.network.Intervener;
@@ -70,20 +71,25 @@ final class NetworkLoaders {
     List<ActorId> among = actors.require(asked.among());
     if (among.size() > MOST_AMONG) {
       throw Refusal.badRequest(
-          "Name at most %d actors in 'among', not %d; none for all."
+          "Name at most %d actors in 'among', not %d; leave it out for all."
               .formatted(MOST_AMONG, among.size()));
     }
     return Map.of(asked, sides.sides(among, asked.times().period(), asked.times().lastDay()));
   }
 
-  private Map<IntervenersAsked, List<Intervener>> interveners(IntervenersAsked asked) {
+  private Map<IntervenersAsked, List<FoundIntervener>> interveners(IntervenersAsked asked) {
+    ActorId place = actors.require(asked.place());
+    ActorId tiedTo = actors.require(asked.tiedTo());
+    if (asked.membersUpTo() < 0) {
+      throw Refusal.badRequest(
+          "'membersUpTo' is a number of members, 0 or more, not %d. With 0 only alliances count as ties."
+              .formatted(asked.membersUpTo()));
+    }
+    List<Intervener> found =
+        interveners.find(
+            place, tiedTo, asked.membersUpTo(), asked.times().period(), asked.times().lastDay());
     return Map.of(
         asked,
-        interveners.find(
-            actors.require(asked.place()),
-            actors.require(asked.tiedTo()),
-            asked.membersUpTo(),
-            asked.times().period(),
-            asked.times().lastDay()));
+        found.stream().map(each -> new FoundIntervener(each, place, asked.times())).toList());
   }
 }

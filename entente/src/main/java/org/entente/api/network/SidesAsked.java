@@ -1,6 +1,7 @@
 package org.entente.api.network;
 
 import java.util.List;
+import org.entente.api.scalar.Condition;
 import org.entente.api.scalar.PeriodInput;
 import org.entente.api.scalar.Times;
 import org.entente.ontology.FuzzyDate;
@@ -20,6 +21,6 @@ record SidesAsked(List<String> among, Times times) {
 
   static SidesAsked of(
       @Nullable List<String> among, @Nullable PeriodInput during, @Nullable FuzzyDate knownBy) {
-    return new SidesAsked(among == null ? List.of() : among, Times.of(during, knownBy));
+    return new SidesAsked(Condition.anyOf("among", among), Times.of(during, knownBy));
   }
 }

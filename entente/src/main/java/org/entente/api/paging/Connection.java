@@ -28,7 +28,7 @@ public record Connection<T>(
         read.entries().stream()
             .map(entry -> new Edge<>(entry.cursor(), node.apply(entry.item())))
             .toList(),
-        new PageInfo(read.hasNext(), read.endCursor()),
+        PageInfo.of(read),
         counting);
   }
 

@@ -42,9 +42,7 @@ record PassagePage(
 
   static PassagePage of(Page<Found> page, Supplier<CompletableFuture<Integer>> counting) {
     return new PassagePage(
-        page.entries().stream().map(Hit::of).toList(),
-        new PageInfo(page.hasNext(), page.endCursor()),
-        counting);
+        page.entries().stream().map(Hit::of).toList(), PageInfo.of(page), counting);
   }
 
   /** How many there are; read by the GraphQL engine only when a request asks for it. */

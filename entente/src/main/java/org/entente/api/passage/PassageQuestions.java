@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.entente.api.article.KnownSources;
 import org.entente.api.batch.Batches;
 import org.entente.api.error.Refusal;
 import org.entente.api.paging.PageRequest;
@@ -24,9 +25,11 @@ import org.springframework.stereotype.Controller;
 final class PassageQuestions {
 
   private final PassageSearch passages;
+  private final KnownSources sources;
 
-  PassageQuestions(Batches batches, PassageSearch passages) {
+  PassageQuestions(Batches batches, PassageSearch passages, KnownSources sources) {
     this.passages = passages;
+    this.sources = sources;
     batches.add("passagePages", (PassagesAsked asked) -> asked, (asked, same) -> page(asked));
     batches.add("passageCounts", (PassagesAsked asked) -> asked, (asked, same) -> count(asked));
   }
@@ -44,7 +47,7 @@ final class PassageQuestions {
     PassagesAsked asked =
         new PassagesAsked(
             search,
-            outlet == null ? Set.of() : Set.copyOf(outlet),
+            Set.copyOf(sources.outlets(outlet)),
             published == null ? Period.ALWAYS : published,
             PageRequest.of(first, after));
     return passagePages

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.api.scalar.Times;
 import org.entente.graph.read.FactFilter;
 import org.entente.graph.read.Stance;
+import org.entente.ontology.Relation;
 import org.entente.ontology.Relation.Leaning;
 
 /**
@@ -32,5 +33,17 @@ public record FoundStance(Stance stance, Times times) {
 
   public int sources() {
     return stance.sources();
+  }
+
+  public double confidence() {
+    return stance.confidence().value();
+  }
+
+  public List<Relation> supportsBy() {
+    return stance.supportsBy();
+  }
+
+  public List<Relation> opposesBy() {
+    return stance.opposesBy();
   }
 }

@@ -42,6 +42,7 @@ final class SeriesQuestions {
     List<Fact> facts = step.step().facts();
     return Connection.of(
         Page.within(
+            "facts-of-step",
             facts.stream(),
             fact -> -fact.weight().sources(),
             fact -> fact.id().value(),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.entente.api.actor.KnownActors;
 import org.entente.api.batch.Batches;
+import org.entente.api.error.Refusal;
 import org.entente.api.scalar.Times;
 import org.entente.api.stance.StancesAsked.Side;
 import org.entente.fact.Fact;
@@ -49,7 +50,7 @@ final class StanceLoaders {
   private Map<SeriesAsked, Series> series(Times times, Set<SeriesAsked> asked) {
     Map<SeriesAsked, Ends> pairs = new HashMap<>();
     for (SeriesAsked each : asked) {
-      pairs.put(each, Ends.pair(actors.require(each.of()), actors.require(each.towards())));
+      pairs.put(each, pair(each));
     }
     FactFilter filter = FoundStance.BEHIND.during(times.period()).knownBy(times.lastDay());
     Map<Ends, Page<Fact>> found =
@@ -58,5 +59,16 @@ final class StanceLoaders {
     pairs.forEach(
         (each, ends) -> series.put(each, Series.of(each, Objects.requireNonNull(found.get(ends)))));
     return series;
+  }
+
+  private Ends pair(SeriesAsked asked) {
+    ActorId of = actors.require(asked.of());
+    ActorId towards = actors.require(asked.towards());
+    if (of.equals(towards)) {
+      throw Refusal.badRequest(
+          "A stance is of one actor towards another; %s is given twice. Name another in 'of' or 'towards'."
+              .formatted(of));
+    }
+    return Ends.pair(of, towards);
   }
 }

@@ -51,7 +51,7 @@ public final class ArticleFiles {
   }
 
   private static String extension(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.warc\\.gz$", ".warc");
     return name.substring(name.lastIndexOf('.') + 1);
   }
 

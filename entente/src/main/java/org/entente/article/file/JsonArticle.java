@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import org.entente.article.ArticleInput;
 import org.entente.article.UnreadableArticle;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,7 @@ final class JsonArticle {
   static ArticleInput of(JsonNode object) {
     String text = text(object, "text");
     if (text == null) {
-      throw new UnreadableArticle(
-          "It has no field 'text'; give each article one with its text.");
+      throw new UnreadableArticle("It has no field 'text'; give each article one with its text.");
     }
     String published = text(object, "published");
     String url = text(object, "url");
@@ -46,9 +46,15 @@ final class JsonArticle {
 
   private static @Nullable String text(JsonNode object, String field) {
     JsonNode value = object.get(field);
-    return value == null || value.isNull() || value.asString("").isBlank()
-        ? null
-        : value.asString();
+    if (value == null || value.isNull()) {
+      return null;
+    }
+    if (!value.isString()) {
+      throw new UnreadableArticle(
+          "The field '%s' is no text but of kind %s; write it in quotes."
+              .formatted(field, value.getNodeType().name().toLowerCase(Locale.ROOT)));
+    }
+    return value.asString().isBlank() ? null : value.asString();
   }
 
   private static LocalDate day(String published) {

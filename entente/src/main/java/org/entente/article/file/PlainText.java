@@ -43,7 +43,7 @@ final class PlainText {
       for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
         if (bytes[i] == 0) {
           throw new UnreadableArticle(
-              "The file is binary (byte %d is zero); give plain text, HTML, JSON lines or a web archive."
+              "The file is binary (byte %d is zero); give plain text, HTML, JSON, JSON lines or a web archive."
                   .formatted(i));
         }
       }

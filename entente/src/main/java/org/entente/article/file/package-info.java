@@ -1,4 +1,4 @@
-/** Articles as they lie on disk: plain text, HTML, JSON lines and web archives. */
+/** Articles as they lie on disk: plain text, HTML, JSON, JSON lines and web archives. */
 @NullMarked
 package org.entente.article.file;
 

@@ -3,10 +3,14 @@ package org.entente.cli.question;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A part of an answer as a few words. */
 final class Cell {
+
+  /** Fields that list relations under a name of their own. */
+  private static final Set<String> WAYS = Set.of("supportsBy", "opposesBy");
 
   private Cell() {}
 
@@ -33,7 +37,7 @@ final class Cell {
       return String.format(Locale.ROOT, "%.2f", node.asDouble());
     }
     String text = node.asString().replaceAll("\\s+", " ");
-    return field.startsWith("relation") ? words(text) : text;
+    return field.startsWith("relation") || WAYS.contains(field) ? words(text) : text;
   }
 
   /** A constant or a field as words: {@code MEMBER_OF}, {@code knownBy}. */

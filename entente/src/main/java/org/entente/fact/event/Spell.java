@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days that facts may have taken, by which it is told whether they belong together.
  *
- * @param first the first day on which it may have begun; where nothing tells, the day by which it
- *     had begun, so that an end of which the beginning is unknown does not reach back for ever
+ * @param first the first day on which it may have begun, as {@link Extent#begin()} has it
  * @param last the last day on which it may have lasted; {@link Extent#EVER_AFTER} if it is open
  */
 record Spell(LocalDate first, LocalDate last) {
@@ -34,9 +33,7 @@ record Spell(LocalDate first, LocalDate last) {
       comparing((Fact fact) -> of(fact).first()).thenComparing(Fact::id);
 
   static Spell of(Fact fact) {
-    Extent extent = fact.extent();
-    boolean known = !extent.earliestFrom().equals(Extent.EVER_BEFORE);
-    return new Spell(known ? extent.earliestFrom() : extent.latestFrom(), extent.latestTo());
+    return new Spell(fact.extent().begin(), fact.extent().latestTo());
   }
 
   /** The spell of all of these; at least one. */

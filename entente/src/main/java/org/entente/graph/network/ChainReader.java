@@ -19,6 +19,9 @@ public final class ChainReader {
   /** From how many more actors a search goes on at each hop. */
   public static final int BREADTH = 300;
 
+  /** Which list a cursor is of. */
+  private static final String LIST = "support-chains";
+
   private final Queries queries;
 
   public ChainReader(GraphStore store) {
@@ -46,7 +49,7 @@ public final class ChainReader {
     Links links = new StoredLinks(queries, during, knownBy);
     List<Chain> found =
         new ChainSearch(links, from, to, BREADTH)
-            .find(maxHops, first + 1, Page.behind(after, Place::length, Place::key));
-    return Page.within(found.stream(), Chain::length, Chain::key, first, after);
+            .find(maxHops, first + 1, Page.behind(LIST, after, Place::length, Place::key));
+    return Page.within(LIST, found.stream(), Chain::length, Chain::key, first, after);
   }
 }

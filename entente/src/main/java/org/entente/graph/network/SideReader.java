@@ -6,7 +6,7 @@ import java.util.Map;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.read.Parameters;
 import org.entente.graph.read.Queries;
-import org.entente.graph.read.Stance;
+import org.entente.graph.read.StanceReader;
 import org.entente.graph.store.GraphStore;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Period;
@@ -40,11 +40,9 @@ public final class SideReader {
             SIDES,
             parameters,
             row ->
-                new Stance(
+                StanceReader.stance(
+                    row,
                     new ActorId(row.get("actor").asString()),
-                    new ActorId(row.get("towards").asString()),
-                    row.get("support").asInt(),
-                    row.get("opposition").asInt(),
-                    row.get("sources").asInt())));
+                    new ActorId(row.get("towards").asString()))));
   }
 }

@@ -40,6 +40,11 @@ public final class ActorReader {
 
   private static final CypherFile REGIONS = CypherFile.named("read/regions");
 
+  /** Which list a cursor is of. */
+  private static final String ALL_LIST = "actors";
+
+  private static final String FOUND_LIST = "actors-found";
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Words within names that the index leaves out, as in 'Republic of Kazakhstan'. */
@@ -83,7 +88,7 @@ public final class ActorReader {
 
   /** All actors of a kind, or of all kinds, in the order of their ids. */
   public Page<KnownActor> all(@Nullable ActorKind kind, int first, @Nullable String after) {
-    Cursor cursor = Cursor.decoded(after);
+    Cursor cursor = Cursor.decoded(ALL_LIST, after);
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("kind", kind == null ? null : kind.label());
     parameters.put("after", cursor == null ? "" : cursor.id());
@@ -92,7 +97,7 @@ public final class ActorReader {
         queries.list(ALL, parameters, ActorReader::actor),
         first,
         actor -> actor,
-        actor -> new Cursor(0, actor.id().value()));
+        actor -> new Cursor(ALL_LIST, 0, actor.id().value()));
   }
 
   /** How many actors of a kind, or of all kinds, there are. */
@@ -135,7 +140,7 @@ public final class ActorReader {
   /** The same, page by page, as far as the best {@value #MOST_FOUND} go. */
   public Page<KnownActor> search(
       String text, @Nullable ActorKind kind, int first, @Nullable String after) {
-    Cursor cursor = Cursor.decoded(after);
+    Cursor cursor = Cursor.decoded(FOUND_LIST, after);
     List<KnownActor> found = search(text, kind, cursor == null ? first + 1 : MOST_FOUND);
     int begin = 0;
     while (cursor != null && begin < found.size()) {
@@ -147,7 +152,7 @@ public final class ActorReader {
         found.subList(begin, found.size()),
         first,
         actor -> actor,
-        actor -> new Cursor(0, actor.id().value()));
+        actor -> new Cursor(FOUND_LIST, 0, actor.id().value()));
   }
 
   /** How many a search finds, at most {@value #MOST_FOUND}. */

@@ -23,6 +23,9 @@ public final class ArticlePages {
   private static final CypherFile ARTICLES = CypherFile.named("read/articles-by-outlets");
   private static final CypherFile COUNT = CypherFile.named("read/count-articles-by-outlets");
 
+  /** Which list a cursor is of. */
+  private static final String LIST = "articles";
+
   private final Queries queries;
 
   public ArticlePages(GraphStore store) {
@@ -41,8 +44,8 @@ public final class ArticlePages {
       Collection<Set<String>> outlets, Period published, int first, @Nullable String after) {
     List<Set<String>> lists = List.copyOf(new LinkedHashSet<>(outlets));
     Map<String, @Nullable Object> parameters = parameters(lists, published);
-    Cursor.decodedInto(parameters, after);
-    parameters.put("until", until(published, Cursor.decoded(after)));
+    Cursor.decodedInto(parameters, LIST, after);
+    parameters.put("until", until(published, Cursor.decoded(LIST, after)));
     parameters.put("limit", first + 1);
     List<List<Record>> rows = new ArrayList<>();
     lists.forEach(list -> rows.add(new ArrayList<>()));
@@ -76,7 +79,8 @@ public final class ArticlePages {
         rows,
         first,
         ArticleReader::article,
-        row -> new Cursor(row.get("key").asDouble(), row.get("article").get("id").asString()));
+        row ->
+            new Cursor(LIST, row.get("key").asDouble(), row.get("article").get("id").asString()));
   }
 
   /** How many articles each list of outlets has. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
@@ -25,6 +26,7 @@ public final class ArticleReader {
   private static final CypherFile TABLES = CypherFile.named("read/tables");
   private static final CypherFile TEXTS = CypherFile.named("read/texts");
   private static final CypherFile OUTLETS = CypherFile.named("read/outlets");
+  private static final CypherFile KNOWN_OUTLETS = CypherFile.named("read/known-outlets");
 
   private final Queries queries;
 
@@ -70,6 +72,14 @@ public final class ArticleReader {
         .list(OUTLETS, Map.of(), row -> row)
         .forEach(row -> outlets.put(row.get("name").asString(), row.get("articles").asInt()));
     return outlets;
+  }
+
+  /** Those of these names that are outlets. */
+  public Set<String> outletsAmong(Collection<String> names) {
+    return queries
+        .list(KNOWN_OUTLETS, Map.of("names", List.copyOf(names)), row -> row.get("name").asString())
+        .stream()
+        .collect(Collectors.toSet());
   }
 
   static StoredArticle article(MapAccessor row) {

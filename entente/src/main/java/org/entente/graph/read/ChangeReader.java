@@ -20,6 +20,9 @@ public final class ChangeReader {
   private static final CypherFile ON = CypherFile.named("read/changes-on");
   private static final CypherFile COUNT = CypherFile.named("read/count-changes");
 
+  /** Which list a cursor is of. */
+  private static final String LIST = "changes";
+
   private final Queries queries;
 
   public ChangeReader(GraphStore store) {
@@ -33,7 +36,7 @@ public final class ChangeReader {
    * @throws UnknownCursor if the cursor is none of ours
    */
   public Page<RecordedChange> find(ChangeFilter filter, int first, @Nullable String after) {
-    Cursor cursor = Cursor.decoded(after);
+    Cursor cursor = Cursor.decoded(LIST, after);
     Map<String, @Nullable Object> parameters = parameters(filter);
     parameters.put("before", cursor == null ? Long.MAX_VALUE : Math.round(-cursor.key()));
     parameters.put("limit", first + 1);
@@ -42,7 +45,7 @@ public final class ChangeReader {
         queries.list(query, parameters, ChangeReader::change),
         first,
         change -> change,
-        change -> new Cursor(-change.number(), change.id()));
+        change -> new Cursor(LIST, -change.number(), change.id()));
   }
 
   /** How many there are; reads all of them, so ask only where somebody wants to know. */

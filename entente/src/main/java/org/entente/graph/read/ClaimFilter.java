@@ -10,6 +10,7 @@ import org.entente.curation.Verdict;
 import org.entente.fact.FactId;
 import org.entente.fact.FactKey;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
 import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
@@ -250,14 +251,23 @@ public record ClaimFilter(
   }
 
   private boolean includesTimes(Statement said, @Nullable LocalDate known) {
-    boolean dated = said.from() != null || said.to() != null;
-    return (during.equals(Period.ALWAYS)
-            || (dated
-                ? during.mayOverlap(new Period(said.from(), said.to()))
-                : known != null && during.mayContain(known)))
+    return (during.equals(Period.ALWAYS) || isSpokenOf(said, known))
         && (stated.knownBy == null || (known != null && !known.isAfter(stated.knownBy)))
         && (stated.published.equals(Period.ALWAYS)
             || (known != null && stated.published.mayContain(known)));
+  }
+
+  /** What tells only of a beginning or an end speaks of that, and not of all the time around it. */
+  private boolean isSpokenOf(Statement said, @Nullable LocalDate known) {
+    FuzzyDate from = said.from() == null ? said.to() : said.from();
+    FuzzyDate to = said.to() == null ? said.from() : said.to();
+    if (from == null || to == null) {
+      return known != null && during.mayContain(known);
+    }
+    FuzzyDate begin = during.from();
+    FuzzyDate end = during.to();
+    return (end == null || !from.earliest().isAfter(end.latest()))
+        && (begin == null || !to.latest().isBefore(begin.earliest()));
   }
 
   private static <T> boolean any(List<T> asked, T told) {

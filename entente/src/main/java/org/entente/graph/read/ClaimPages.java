@@ -43,7 +43,7 @@ public final class ClaimPages {
       Collection<FactId> facts, @Nullable LocalDate knownBy, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = parameters(facts);
     parameters.put("knownBy", knownBy);
-    return pages(facts, BY_FACT, parameters, first, after);
+    return pages(facts, "claims-of-fact", BY_FACT, parameters, first, after);
   }
 
   /** How many claims each fact has; as of a day, how many known by then. */
@@ -61,7 +61,7 @@ public final class ClaimPages {
    */
   public Map<VersionId, Page<RecordedClaim>> ofVersions(
       Collection<VersionId> versions, int first, @Nullable String after) {
-    return pages(versions, BY_VERSION, parameters(versions), first, after);
+    return pages(versions, "claims-of-article", BY_VERSION, parameters(versions), first, after);
   }
 
   /** How many claims each version of an article has. */
@@ -77,11 +77,12 @@ public final class ClaimPages {
 
   private <I> Map<I, Page<RecordedClaim>> pages(
       Collection<I> ids,
+      String list,
       CypherFile query,
       Map<String, @Nullable Object> parameters,
       int first,
       @Nullable String after) {
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, list, after);
     parameters.put("limit", first + 1);
     Map<String, List<Record>> rows =
         queries.list(query, parameters, row -> row).stream()
@@ -89,15 +90,17 @@ public final class ClaimPages {
     return ids.stream()
         .distinct()
         .collect(
-            toMap(id -> id, id -> page(rows.getOrDefault(String.valueOf(id), List.of()), first)));
+            toMap(
+                id -> id,
+                id -> page(list, rows.getOrDefault(String.valueOf(id), List.of()), first)));
   }
 
-  private static Page<RecordedClaim> page(List<Record> rows, int first) {
+  private static Page<RecordedClaim> page(String list, List<Record> rows, int first) {
     return Page.of(
         rows,
         first,
         row -> ClaimReader.claim(row.get("claim"), row.get("fact")),
-        row -> new Cursor(row.get("key").asDouble(), row.get("claim").get("id").asString()));
+        row -> new Cursor(list, row.get("key").asDouble(), row.get("claim").get("id").asString()));
   }
 
   private <I> Map<I, Integer> counts(

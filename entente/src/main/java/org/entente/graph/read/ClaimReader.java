@@ -3,12 +3,14 @@ package org.entente.graph.read;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.article.ArticleId;
 import org.entente.claim.ClaimId;
 import org.entente.fact.FactId;
@@ -29,6 +31,7 @@ public final class ClaimReader {
   private static final CypherFile AS_RECORDED =
       CLAIMS.looking("read/claims-since").telling("read/claims-as-recorded");
   private static final CypherFile OF_FACTS = CypherFile.named("read/claims-of-facts");
+  private static final CypherFile KNOWN = CypherFile.named("read/known-claims");
   private static final CypherFile PASSAGES = CypherFile.named("read/passages-of-claims");
 
   /** Greater than the id of every claim. */
@@ -57,13 +60,19 @@ public final class ClaimReader {
       ClaimFilter filter, ClaimOrder order, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = ClaimParameters.of(filter);
     parameters.put("order", order.name());
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, list(order), after);
     parameters.put("limit", first + 1);
     return page(
         order == ClaimOrder.RECORDED && filter.of().equals(Of.ANY)
             ? upToHorizon(CLAIMS, parameters)
             : queries.list(CLAIMS, parameters, row -> row),
+        order,
         first);
+  }
+
+  /** Which list a cursor is of. */
+  private static String list(ClaimOrder order) {
+    return "claims-" + order;
   }
 
   /** Leaves out the newest that cannot be seen as a whole yet: who read past it would miss some. */
@@ -86,25 +95,31 @@ public final class ClaimReader {
   private Page<RecordedClaim> asRecorded(ClaimFilter filter, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = ClaimParameters.conditions(filter);
     Cursor cursor =
-        Cursor.decoded(after == null ? cursorAt(filter.stated().recordedAfter()) : after);
+        Cursor.decoded(
+            list(ClaimOrder.RECORDED),
+            after == null ? cursorAt(filter.stated().recordedAfter()) : after);
     Instant moment = Instant.ofEpochMilli(cursor == null ? 0 : (long) cursor.key());
     parameters.put("moment", Parameters.moment(moment));
     parameters.put("afterId", cursor == null ? "" : cursor.id());
     parameters.put("limit", first + 1);
-    return page(upToHorizon(AS_RECORDED, parameters), first);
+    return page(upToHorizon(AS_RECORDED, parameters), ClaimOrder.RECORDED, first);
   }
 
-  private static Page<RecordedClaim> page(List<Record> rows, int first) {
+  private static Page<RecordedClaim> page(List<Record> rows, ClaimOrder order, int first) {
     return Page.of(
         rows,
         first,
         row -> claim(row.get("claim"), row.get("fact")),
-        row -> new Cursor(row.get("key").asDouble(), row.get("claim").get("id").asString()));
+        row ->
+            new Cursor(
+                list(order), row.get("key").asDouble(), row.get("claim").get("id").asString()));
   }
 
   /** Where, in the order of recording, those begin that were recorded after a moment, or ever. */
   public static String cursorAt(@Nullable Instant moment) {
-    return new Cursor(moment == null ? 0 : moment.toEpochMilli(), BEHIND_ALL).encoded();
+    return new Cursor(
+            list(ClaimOrder.RECORDED), moment == null ? 0 : moment.toEpochMilli(), BEHIND_ALL)
+        .encoded();
   }
 
   /** How many there are; reads all of them, so ask only where somebody wants to know. */
@@ -112,6 +127,17 @@ public final class ClaimReader {
     return queries
         .list(COUNT, ClaimParameters.of(filter), row -> row.get("total").asInt())
         .getFirst();
+  }
+
+  /** Those of these ids that are claims, whether they count or not. */
+  public Set<ClaimId> among(Collection<ClaimId> ids) {
+    return queries
+        .list(
+            KNOWN,
+            Map.of("ids", Parameters.texts(ids)),
+            row -> new ClaimId(row.get("id").asString()))
+        .stream()
+        .collect(toSet());
   }
 
   /** The claims of many facts at once, of each at most so many, the surest first. */

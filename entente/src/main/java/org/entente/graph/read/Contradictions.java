@@ -35,6 +35,11 @@ public final class Contradictions {
           .map(Relation::name)
           .toList();
 
+  /** Which list a cursor is of. */
+  private static final String LIST = "contradictions";
+
+  private static final String CONTRARY_LIST = "contrary";
+
   private final Queries queries;
 
   public Contradictions(GraphStore store) {
@@ -51,14 +56,14 @@ public final class Contradictions {
    */
   public Page<Contradiction> find(FactFilter filter, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = parameters(filter);
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, LIST, after);
     parameters.put("limit", first + 1);
     return Page.of(
         queries.list(PAIRS, parameters, row -> row),
         first,
         row ->
             new Contradiction(FactNode.fact(row.get("affirmed")), FactNode.fact(row.get("denied"))),
-        row -> new Cursor(row.get("key").asDouble(), row.get("id").asString()));
+        row -> new Cursor(LIST, row.get("key").asDouble(), row.get("id").asString()));
   }
 
   /** How many there are. */
@@ -88,7 +93,7 @@ public final class Contradictions {
   public Map<FactId, Page<Fact>> contraryTo(
       Collection<FactId> facts, @Nullable LocalDate knownBy, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = parameters(facts, knownBy);
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, CONTRARY_LIST, after);
     parameters.put("limit", first + 1);
     Map<String, List<Record>> rows =
         queries.list(CONTRARY, parameters, row -> row).stream()
@@ -103,7 +108,9 @@ public final class Contradictions {
         rows,
         first,
         row -> FactNode.fact(row.get("told")),
-        row -> new Cursor(row.get("key").asDouble(), row.get("told").get("id").asString()));
+        row ->
+            new Cursor(
+                CONTRARY_LIST, row.get("key").asDouble(), row.get("told").get("id").asString()));
   }
 
   /** How many facts are contrary to each of these. */

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Where an entry stands in a listing: the value by which it is ordered, and its id where that value
  * is shared.
  *
+ * @param list in which listing and which order, without blanks: in another, the place means nothing
  * @param key the value
  * @param id the entry's id
  */
-record Cursor(double key, String id) {
+record Cursor(String list, double key, String id) {
 
   /** Whether an entry of this key and id follows in the listing. */
   boolean isBefore(double otherKey, String otherId) {
@@ -30,7 +31,7 @@ record Cursor(double key, String id) {
   }
 
   String encoded() {
-    String text = key + " " + id;
+    String text = list + " " + key + " " + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -39,35 +40,49 @@ record Cursor(double key, String id) {
   /**
    * The cursor that a client sent back; absent where it sent none.
    *
-   * @throws UnknownCursor if it is none of ours
+   * @param list for which listing it is to be
+   * @throws UnknownCursor if it is none of ours, or of another listing
    */
-  static @Nullable Cursor decoded(@Nullable String encoded) {
+  static @Nullable Cursor decoded(String list, @Nullable String encoded) {
     if (encoded == null) {
       return null;
     }
+    Cursor cursor = read(encoded);
+    if (!cursor.list.equals(list)) {
+      throw UnknownCursor.ofAnotherList(encoded);
+    }
+    return cursor;
+  }
+
+  private static Cursor read(String encoded) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-      int blank = text.indexOf(' ');
+      int first = text.indexOf(' ');
+      int second = text.indexOf(' ', first + 1);
       Cursor cursor =
-          new Cursor(Double.parseDouble(text.substring(0, blank)), text.substring(blank + 1));
+          new Cursor(
+              text.substring(0, first),
+              Double.parseDouble(text.substring(first + 1, second)),
+              text.substring(second + 1));
       if (!Double.isFinite(cursor.key) || cursor.id.isBlank()) {
         throw new IllegalArgumentException("A cursor that no page told.");
       }
       return cursor;
     } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
-      throw new UnknownCursor(encoded, e);
+      throw UnknownCursor.unreadable(encoded, e);
     }
   }
 
   /**
    * Puts where a page begins into the parameters {@code afterKey} and {@code afterId} of a query.
    *
+   * @param list for which listing it is to be
    * @return the cursor; absent where the client sent none
-   * @throws UnknownCursor if the cursor is none of ours
+   * @throws UnknownCursor if the cursor is none of ours, or of another listing
    */
   static @Nullable Cursor decodedInto(
-      Map<String, @Nullable Object> parameters, @Nullable String encoded) {
-    Cursor cursor = decoded(encoded);
+      Map<String, @Nullable Object> parameters, String list, @Nullable String encoded) {
+    Cursor cursor = decoded(list, encoded);
     parameters.put("afterKey", cursor == null ? null : cursor.key());
     parameters.put("afterId", cursor == null ? "" : cursor.id());
     return cursor;

@@ -1,5 +1,6 @@
 package org.entente.graph.read;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -51,13 +52,19 @@ public final class FactGroups {
   public Page<FactGroup> find(
       FactFilter filter, Set<Dimension> by, LocalDate today, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = parameters(filter, by, today);
-    Cursor.decodedInto(parameters, after);
+    String list = list(by);
+    Cursor.decodedInto(parameters, list, after);
     parameters.put("limit", first + 1);
     return Page.of(
         queries.list(GROUPS, parameters, row -> row),
         first,
         FactGroups::group,
-        row -> new Cursor(row.get("key").asDouble(), row.get("id").asString()));
+        row -> new Cursor(list, row.get("key").asDouble(), row.get("id").asString()));
+  }
+
+  /** Which list a cursor is of: the groups of other dimensions are others. */
+  private static String list(Set<Dimension> by) {
+    return by.stream().sorted().map(Dimension::name).collect(joining("-", "groups-", ""));
   }
 
   /** How many groups there are. */

@@ -2,9 +2,12 @@ package org.entente.graph.read;
 
 /** In which order facts are listed; those that are equal in it by their ids. */
 public enum FactOrder {
-  /** By their beginnings, the latest first; what began at an unknown time comes last. */
+  /**
+   * By the first day on which each may have begun, the latest first; what may have begun at any
+   * time comes last.
+   */
   LATEST,
-  /** By their beginnings, the earliest first. */
+  /** By the same day, the earliest first; what may have begun at any time comes before all. */
   EARLIEST,
   /** Those with the most independent sources first. */
   SOURCES,

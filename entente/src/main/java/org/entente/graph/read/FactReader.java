@@ -68,7 +68,8 @@ public final class FactReader {
   public Page<Fact> find(FactFilter filter, FactOrder order, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = FactParameters.of(filter);
     parameters.put("order", order.name());
-    Cursor cursor = Cursor.decodedInto(parameters, after);
+    String list = "facts-" + order;
+    Cursor cursor = Cursor.decodedInto(parameters, list, after);
     parameters.put("limit", first + 1);
     CypherFile query = FACTS;
     if (order == FactOrder.LATEST && FactParameters.areOfActors(filter)) {
@@ -80,7 +81,7 @@ public final class FactReader {
         rows,
         first,
         row -> FactNode.fact(row.get("told")),
-        row -> new Cursor(row.get("key").asDouble(), row.get("told").get("id").asString()));
+        row -> new Cursor(list, row.get("key").asDouble(), row.get("told").get("id").asString()));
   }
 
   /** How many there are; reads all of them, so ask only where somebody wants to know. */

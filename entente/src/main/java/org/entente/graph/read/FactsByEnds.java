@@ -42,7 +42,8 @@ public final class FactsByEnds {
     List<Ends> distinct = List.copyOf(new LinkedHashSet<>(ends));
     Map<String, @Nullable Object> parameters = parameters(distinct, filter);
     parameters.put("order", order.name());
-    Cursor.decodedInto(parameters, after);
+    String list = "facts-by-ends-" + order;
+    Cursor.decodedInto(parameters, list, after);
     parameters.put("limit", first + 1);
     List<List<Record>> rows = new ArrayList<>();
     distinct.forEach(each -> rows.add(new ArrayList<>()));
@@ -51,17 +52,17 @@ public final class FactsByEnds {
         .forEach(row -> rows.get(row.get("end").asInt()).add(row));
     Map<Ends, Page<Fact>> pages = new HashMap<>();
     for (int i = 0; i < distinct.size(); i++) {
-      pages.put(distinct.get(i), page(rows.get(i), first));
+      pages.put(distinct.get(i), page(list, rows.get(i), first));
     }
     return pages;
   }
 
-  private static Page<Fact> page(List<Record> rows, int first) {
+  private static Page<Fact> page(String list, List<Record> rows, int first) {
     return Page.of(
         rows,
         first,
         row -> FactNode.fact(row.get("told")),
-        row -> new Cursor(row.get("key").asDouble(), row.get("told").get("id").asString()));
+        row -> new Cursor(list, row.get("key").asDouble(), row.get("told").get("id").asString()));
   }
 
   /** How many facts each has. */

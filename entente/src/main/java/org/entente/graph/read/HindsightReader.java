@@ -21,6 +21,9 @@ public final class HindsightReader {
 
   private static final CypherFile COUNT = COMPARED.telling("read/hindsight-total");
 
+  /** Which list a cursor is of. */
+  private static final String LIST = "hindsight";
+
   private final Queries queries;
 
   public HindsightReader(GraphStore store) {
@@ -43,7 +46,7 @@ public final class HindsightReader {
       int first,
       @Nullable String after) {
     Map<String, @Nullable Object> parameters = parameters(filter, then, differences);
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, LIST, after);
     parameters.put("limit", first + 1);
     return Page.of(
         queries.list(COMPARED, parameters, row -> row),
@@ -53,7 +56,7 @@ public final class HindsightReader {
                 Difference.valueOf(row.get("difference").asString()),
                 fact(row.get("before")),
                 fact(row.get("now"))),
-        row -> new Cursor(row.get("key").asDouble(), row.get("id").asString()));
+        row -> new Cursor(LIST, row.get("key").asDouble(), row.get("id").asString()));
   }
 
   /** How many there are. */

@@ -36,6 +36,13 @@ public final class NameReader {
   private static final CypherFile SETTLEMENTS = CypherFile.named("read/settlements");
   private static final CypherFile COUNT_SETTLEMENTS = CypherFile.named("read/count-settlements");
 
+  /** Which list a cursor is of. */
+  private static final String NAMES_LIST = "unresolved-names";
+
+  private static final String PASSAGES_LIST = "passages-of-name";
+  private static final String CLAIMS_LIST = "claims-of-name";
+  private static final String SETTLEMENTS_LIST = "settlements";
+
   private final Queries queries;
 
   public NameReader(GraphStore store) {
@@ -51,13 +58,13 @@ public final class NameReader {
    */
   public Page<UnresolvedName> find(@Nullable String text, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = parameters(text);
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, NAMES_LIST, after);
     parameters.put("limit", first + 1);
     return Page.of(
         queries.list(NAMES, parameters, NameReader::name),
         first,
         name -> name,
-        name -> new Cursor(-name.mentions(), name.id()));
+        name -> new Cursor(NAMES_LIST, -name.mentions(), name.id()));
   }
 
   /** How many there are. */
@@ -94,7 +101,7 @@ public final class NameReader {
   public Map<String, Page<NamingPassage>> passages(
       Collection<String> names, int first, @Nullable String after) {
     Map<String, Page<NamingPassage>> pages = new HashMap<>();
-    rows(PASSAGES, names, first, after)
+    rows(PASSAGES, PASSAGES_LIST, names, first, after)
         .forEach(
             (name, rows) ->
                 pages.put(
@@ -103,7 +110,9 @@ public final class NameReader {
                         rows,
                         first,
                         row -> passage(row.get("version").asString(), List.of(row.get("passage"))),
-                        row -> new Cursor(0, row.get("passage").get("id").asString()))));
+                        row ->
+                            new Cursor(
+                                PASSAGES_LIST, 0, row.get("passage").get("id").asString()))));
     return pages;
   }
 
@@ -111,7 +120,7 @@ public final class NameReader {
   public Map<String, Page<StoredWaitingClaim>> claims(
       Collection<String> names, int first, @Nullable String after) {
     Map<String, Page<StoredWaitingClaim>> pages = new HashMap<>();
-    rows(CLAIMS, names, first, after)
+    rows(CLAIMS, CLAIMS_LIST, names, first, after)
         .forEach(
             (name, rows) ->
                 pages.put(
@@ -120,15 +129,15 @@ public final class NameReader {
                         rows,
                         first,
                         NameReader::waiting,
-                        row -> new Cursor(0, row.get("claim").get("id").asString()))));
+                        row -> new Cursor(CLAIMS_LIST, 0, row.get("claim").get("id").asString()))));
     return pages;
   }
 
   private Map<String, List<Record>> rows(
-      CypherFile query, Collection<String> names, int first, @Nullable String after) {
+      CypherFile query, String list, Collection<String> names, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("ids", List.copyOf(names));
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, list, after);
     parameters.put("limit", first + 1);
     Map<String, List<Record>> rows =
         new HashMap<>(
@@ -184,7 +193,7 @@ public final class NameReader {
   /** A page of what was settled and still holds, the latest first. */
   public Page<NamedSettlement> settlements(int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, SETTLEMENTS_LIST, after);
     parameters.put("limit", first + 1);
     return Page.of(
         queries.list(SETTLEMENTS, parameters, row -> row),
@@ -193,7 +202,11 @@ public final class NameReader {
             new NamedSettlement(
                 SettlementNode.settlement(row.get("settlement"), row.get("name").asString()),
                 row.get("text").asString()),
-        row -> new Cursor(row.get("key").asDouble(), row.get("settlement").get("id").asString()));
+        row ->
+            new Cursor(
+                SETTLEMENTS_LIST,
+                row.get("key").asDouble(),
+                row.get("settlement").get("id").asString()));
   }
 
   /** How much was settled that still holds. */

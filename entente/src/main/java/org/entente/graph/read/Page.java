@@ -43,6 +43,7 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext) {
   /**
    * A page of what is at hand. Of many entries only those of the page are kept.
    *
+   * @param list which list it is, and in which order, without blanks
    * @param entries in any order
    * @param key by which the list is ordered
    * @param id tells entries of one key apart, and orders them
@@ -51,6 +52,7 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext) {
    * @throws UnknownCursor if the cursor is none of ours
    */
   public static <T> Page<T> within(
+      String list,
       Stream<T> entries,
       ToDoubleFunction<T> key,
       Function<T, String> id,
@@ -59,7 +61,7 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext) {
     Comparator<T> order = Comparator.comparingDouble(key).thenComparing(id);
     PriorityQueue<T> foremost = new PriorityQueue<>(order.reversed());
     entries
-        .filter(behind(after, key, id))
+        .filter(behind(list, after, key, id))
         .forEach(
             entry -> {
               foremost.add(entry);
@@ -68,42 +70,31 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext) {
               }
             });
     List<T> rows = foremost.stream().sorted(order).toList();
-    return of(rows, size, row -> row, row -> new Cursor(key.applyAsDouble(row), id.apply(row)));
+    return of(
+        rows, size, row -> row, row -> new Cursor(list, key.applyAsDouble(row), id.apply(row)));
   }
 
   /**
    * Whether an entry comes behind a cursor, so that it belongs to the pages that follow.
    *
+   * @param list which list it is, and in which order
    * @param after the cursor; absent for the first page, to which all may belong
    * @throws UnknownCursor if the cursor is none of ours
    */
   public static <T> Predicate<T> behind(
-      @Nullable String after, ToDoubleFunction<T> key, Function<T, String> id) {
-    Cursor begin = Cursor.decoded(after);
+      String list, @Nullable String after, ToDoubleFunction<T> key, Function<T, String> id) {
+    Cursor begin = Cursor.decoded(list, after);
     return entry -> begin == null || begin.isBefore(key.applyAsDouble(entry), id.apply(entry));
-  }
-
-  /**
-   * A page of a list of which all is at hand.
-   *
-   * @param after the cursor of the entry after which the page begins; absent for the first
-   * @param id tells which entry it is
-   * @throws UnknownCursor if the cursor is none of ours
-   */
-  public static <T> Page<T> of(
-      List<T> all, int size, @Nullable String after, Function<T, String> id) {
-    Cursor cursor = Cursor.decoded(after);
-    int from = cursor == null ? 0 : (int) Math.clamp(cursor.key() + 1, 0, all.size());
-    List<Integer> places = new ArrayList<>();
-    for (int place = from; place < Math.min((long) from + size + 1, all.size()); place++) {
-      places.add(place);
-    }
-    return of(places, size, all::get, place -> new Cursor(place, id.apply(all.get(place))));
   }
 
   /** What is on the page. */
   public List<T> items() {
     return entries.stream().map(Entry::item).toList();
+  }
+
+  /** Where the first entry stands; absent on an empty page. */
+  public @Nullable String startCursor() {
+    return entries.isEmpty() ? null : entries.getFirst().cursor();
   }
 
   /** Where the last entry stands; absent on an empty page. */

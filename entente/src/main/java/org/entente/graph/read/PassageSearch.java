@@ -23,6 +23,9 @@ public final class PassageSearch {
   /** Of the best so many those are listed that fit the other conditions. */
   public static final int MOST_FOUND = 10_000;
 
+  /** Which list a cursor is of. */
+  private static final String LIST = "passages";
+
   private final Queries queries;
 
   public PassageSearch(GraphStore store) {
@@ -56,13 +59,14 @@ public final class PassageSearch {
       int first,
       @Nullable String after) {
     Map<String, @Nullable Object> parameters = parameters(search, outlets, published);
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, LIST, after);
     parameters.put("limit", first + 1);
     return Page.of(
         queries.list(SEARCH, parameters, row -> row),
         first,
         row -> found(row, search),
-        row -> new Cursor(row.get("key").asDouble(), row.get("passage").get("id").asString()));
+        row ->
+            new Cursor(LIST, row.get("key").asDouble(), row.get("passage").get("id").asString()));
   }
 
   /** How many there are, as far as the best {@value #MOST_FOUND} go. */

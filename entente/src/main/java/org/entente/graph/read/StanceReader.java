@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.Confidence;
 import org.entente.ontology.Period;
 import org.entente.ontology.Relation;
 import org.entente.ontology.Relation.Leaning;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** Who supports whom, and who opposes whom. */
 public final class StanceReader {
@@ -56,12 +59,27 @@ public final class StanceReader {
         parameters,
         row -> {
           ActorId other = new ActorId(row.get("other").asString());
-          return new Stance(
-              towards ? other : actor,
-              towards ? actor : other,
-              row.get("support").asInt(),
-              row.get("opposition").asInt(),
-              row.get("sources").asInt());
+          return stance(row, towards ? other : actor, towards ? actor : other);
         });
+  }
+
+  /**
+   * The stance of a row that has its numbers, its confidence and its ways in columns of their
+   * names.
+   */
+  public static Stance stance(Record row, ActorId actor, ActorId towards) {
+    return new Stance(
+        actor,
+        towards,
+        row.get("support").asInt(),
+        row.get("opposition").asInt(),
+        row.get("sources").asInt(),
+        new Confidence(row.get("confidence").asDouble()),
+        ways(row.get("supportsBy")),
+        ways(row.get("opposesBy")));
+  }
+
+  private static List<Relation> ways(Value names) {
+    return names.asList(Value::asString).stream().sorted().map(Relation::named).toList();
   }
 }

@@ -19,6 +19,9 @@ public final class StoryReader {
   private static final CypherFile ARTICLES = CypherFile.named("read/articles-by-stories");
   private static final CypherFile COUNT = CypherFile.named("read/count-articles-by-stories");
 
+  /** Which list a cursor is of. */
+  private static final String LIST = "articles-of-story";
+
   private final Queries queries;
 
   public StoryReader(GraphStore store) {
@@ -35,7 +38,7 @@ public final class StoryReader {
       Collection<StoryId> stories, int first, @Nullable String after) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
     parameters.put("ids", Parameters.texts(stories));
-    Cursor.decodedInto(parameters, after);
+    Cursor.decodedInto(parameters, LIST, after);
     parameters.put("limit", first + 1);
     Map<String, List<Record>> rows =
         queries.list(ARTICLES, parameters, row -> row).stream()
@@ -52,7 +55,8 @@ public final class StoryReader {
         rows,
         first,
         ArticleReader::article,
-        row -> new Cursor(row.get("key").asDouble(), row.get("article").get("id").asString()));
+        row ->
+            new Cursor(LIST, row.get("key").asDouble(), row.get("article").get("id").asString()));
   }
 
   /** How many articles tell each story. */

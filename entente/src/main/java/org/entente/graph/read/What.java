@@ -1,6 +1,10 @@
 package org.entente.graph.read;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.entente.fact.FactKey;
+import org.entente.ontology.Consent;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
@@ -28,6 +32,20 @@ public record What(
     polarities = List.copyOf(polarities);
     modalities = List.copyOf(modalities);
     leanings = List.copyOf(leanings);
+  }
+
+  /** The leanings that something can have of which the other conditions hold. */
+  public Set<Leaning> possibleLeanings() {
+    Set<Leaning> possible = EnumSet.noneOf(Leaning.class);
+    for (Relation relation : relations.isEmpty() ? List.of(Relation.values()) : relations) {
+      for (Polarity polarity : polarities.isEmpty() ? List.of(Polarity.values()) : polarities) {
+        for (Modality modality : modalities.isEmpty() ? List.of(Modality.values()) : modalities) {
+          possible.add(FactKey.leaning(relation, polarity, modality, null));
+          possible.add(FactKey.leaning(relation, polarity, modality, Consent.INVITED));
+        }
+      }
+    }
+    return possible;
   }
 
   What relations(List<Relation> relations) {

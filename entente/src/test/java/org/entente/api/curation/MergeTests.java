@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** A person says that two ids mean one actor, and takes it back. */
 @ApiTest
@@ -199,6 +200,57 @@ class MergeTests {
     assertThat(answer.data("/actors/edges/0/node/id").asString()).isEqualTo("TON");
     assertThat(answer.data("/graph/actors").asInt()).isEqualTo(actors - 1);
     assertThat(answer.data("/changes/totalCount").asInt()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          interveners(in: "OLD", tiedTo: "TUV") { actor { id } sources interventions { totalCount edges { node { id } } } }
+          interveners(in: "FJI", tiedTo: "OLD") { actor { id } bonds { facts { id } } interventions { totalCount edges { node { id } } } }
+          supporters(of: "OLD") { actor { id } facts { edges { node { id } } } }
+          supportedBy(actor: "OLD") { towards { id } facts { edges { node { id } } } }
+          stanceSeries(of: "OLD", towards: "FJI", by: YEAR) { date facts { edges { node { id } } } }
+          stanceSeries(of: "NRU", towards: "OLD", by: YEAR) { date }
+          sharedOrganisations(of: ["OLD"]) { organisation { id } memberships { id } }
+          membershipChanges(members: ["OLD"]) { edges { node { date member { id } } } }
+          supportChains(from: "OLD", to: "FJI") { edges { node { hops { facts { edges { node { id } } } } } } }
+          supportChains(from: "TUV", to: "OLD") { edges { node { hops { facts { edges { node { id } } } } } } }
+          mutualSupport(among: ["OLD", "TUV"]) { edges { node { stances { facts { edges { node { id } } } } } } }
+          unbalancedTriangles(among: ["OLD", "TUV", "FJI"]) { edges { node { actor { id } } } }
+          blocs(among: ["OLD", "TUV"]) { blocs { members { id } ties { edges { node { stances { facts { edges { node { id } } } } } } } } }
+          interventions(country: "OLD") { country { id } facts { edges { node { id } } } }
+          interventions(flag: "OLD") { flag { id } members { actor { id } } facts { edges { node { id } } } }
+          mediations(between: "OLD", and: "FJI") { mediator { id } }
+          coverage(of: "OLD", and: "FJI") { independent outlets { claims } }
+          facts(where: {between: ["OLD", "FJI"]}) { totalCount edges { node { id } } }
+          contradictions(where: {involves: ["OLD"]}) { totalCount }
+          hindsight(knownBy: "2022", where: {object: ["OLD"]}) { totalCount edges { node { now { id } } } }
+          factCounts(by: [RELATION], where: {subject: ["OLD"]}) { edges { node { count } } }
+          changes(where: {actor: ["OLD"]}) { totalCount }
+          """)
+  void theOldIdIsAsGoodAsTheOneItLeadsToWhereverAnActorIsNamed(String question) {
+    write(
+        News.by("Herald")
+            .on("2022-01-08")
+            .says("NRU", ALLIED_WITH, "TUV", says -> says.dated(FuzzyDate.parse("2021"), null))
+            .says("NRU", ALLIED_WITH, "WSM", says -> says.dated(FuzzyDate.parse("2021"), null))
+            .says(
+                "NRU",
+                DEPLOYED_TROOPS_TO,
+                "WSM",
+                says -> says.dated(FuzzyDate.parse("2022-01-07"), null)));
+    merge("WSM", "TON");
+    String asked = "{ answer: %s }".formatted(question.strip());
+
+    JsonNode old = caller.ask(asked.replace("OLD", "WSM")).data("/answer");
+
+    assertThat(old).isEqualTo(caller.ask(asked.replace("OLD", "TON")).data("/answer"));
+    if (question.startsWith("interveners")) {
+      assertThat(old.at("/0/actor/id").asString()).isEqualTo("NRU");
+      assertThat(old.at("/0/interventions/edges").size()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -33,6 +33,12 @@ class BadInputTests {
           { facts(after: "x") { totalCount } }                                     | 200 | BAD_REQUEST    | 'x' is no cursor
           { facts(after: "MS4wIA") { totalCount } }                                | 200 | BAD_REQUEST    | is no cursor
           { facts(after: "TmFOIGY") { totalCount } }                               | 200 | BAD_REQUEST    | is no cursor
+          { facts(after: "ZmFjdHMtTEFURVNUIDEuMCA") { totalCount } }               | 200 | BAD_REQUEST    | is no cursor
+          { facts(after: "ZmFjdHMtTEFURVNUIE5hTiBm") { totalCount } }              | 200 | BAD_REQUEST    | is no cursor
+          { facts(after: "Y2xhaW1zLUxBVEVTVCAxLjAgYw") { totalCount } }            | 200 | BAD_REQUEST    | a cursor of another list
+          { facts(after: "ZmFjdHMtU09VUkNFUyAxLjAgZg") { totalCount } }            | 200 | BAD_REQUEST    | of another order
+          { facts(orderBy: EARLIEST_FIRST, after: "ZmFjdHMtTEFURVNUIDEuMCBm") { totalCount } } | 200 | BAD_REQUEST    | give as 'after' the endCursor
+          { news(after: "Y2xhaW1zLUxBVEVTVCAxLjAgYw") { totalCount } }             | 200 | BAD_REQUEST    | a cursor of another list
           { facts(after: 7) { totalCount } }                                       | 400 | BAD_REQUEST    | 'after'
           { facts(where: {subject: ["KZ"]}) { totalCount } }                       | 200 | NOT_FOUND      | no actor 'KZ'
           { facts(where: {object: ["no id!"]}) { totalCount } }                    | 200 | NOT_FOUND      | no actor 'no id!'
@@ -55,6 +61,51 @@ class BadInputTests {
           { claims(where: {minConfidence: 2}) { totalCount } }                     | 200 | BAD_REQUEST    | between 0 and 1
           { claims(where: {recordedAfter: "2022"}) { totalCount } }                | 400 | BAD_REQUEST    | 2022-01-05T09:30:00Z
           { claims(where: {involves: ["XX"]}) { totalCount } }                     | 200 | NOT_FOUND      | no actor 'XX'
+          { facts(where: {subject: []}) { totalCount } }                           | 200 | BAD_REQUEST    | 'subject' is an empty list
+          { facts(where: {object: []}) { totalCount } }                            | 200 | BAD_REQUEST    | 'object' is an empty list
+          { facts(where: {involves: []}) { totalCount } }                          | 200 | BAD_REQUEST    | Leave it out
+          { facts(where: {between: []}) { totalCount } }                           | 200 | BAD_REQUEST    | 2 to 25
+          { facts(where: {region: []}) { totalCount } }                            | 200 | BAD_REQUEST    | 'region' is an empty list
+          { facts(where: {subjectRegion: []}) { totalCount } }                     | 200 | BAD_REQUEST    | 'subjectRegion' is an empty list
+          { facts(where: {objectRegion: []}) { totalCount } }                      | 200 | BAD_REQUEST    | 'objectRegion' is an empty list
+          { facts(where: {relation: []}) { totalCount } }                          | 200 | BAD_REQUEST    | 'relation' is an empty list
+          { facts(where: {polarity: []}) { totalCount } }                          | 200 | BAD_REQUEST    | 'polarity' is an empty list
+          { facts(where: {modality: []}) { totalCount } }                          | 200 | BAD_REQUEST    | 'modality' is an empty list
+          { facts(where: {leaning: []}) { totalCount } }                           | 200 | BAD_REQUEST    | 'leaning' is an empty list
+          { facts(where: {outlet: []}) { totalCount } }                            | 200 | BAD_REQUEST    | 'outlet' is an empty list
+          { factCounts(by: [YEAR], where: {subject: []}) { totalCount } }          | 200 | BAD_REQUEST    | 'subject' is an empty list
+          { contradictions(where: {involves: []}) { totalCount } }                 | 200 | BAD_REQUEST    | 'involves' is an empty list
+          { actor(id: "KAZ") { facts(where: {object: []}) { totalCount } } }       | 200 | BAD_REQUEST    | 'object' is an empty list
+          { facts(where: {leaning: [SUPPORT], polarity: [NEGATED]}) { totalCount } } | 200 | BAD_REQUEST  | 'leaning' SUPPORT, only NEUTRAL
+          { facts(where: {leaning: [OPPOSITION], modality: [INTENDED, POSSIBLE]}) { totalCount } } | 200 | BAD_REQUEST | AFFIRMED and ACTUAL
+          { facts(where: {leaning: [SUPPORT, NEUTRAL], relation: [CONDEMNED], polarity: [AFFIRMED], modality: [ACTUAL]}) { totalCount } } | 200 | BAD_REQUEST | only OPPOSITION
+          { claims(where: {leaning: [OPPOSITION], relation: [DEPLOYED_TROOPS_TO]}) { totalCount } } | 200 | BAD_REQUEST | only SUPPORT or NEUTRAL
+          { facts(where: {subject: ["KAZ"], object: ["KAZ"]}) { totalCount } }     | 200 | BAD_REQUEST    | Nobody does anything to itself: KAZ
+          { claims(where: {subject: ["KAZ"], object: ["KAZ"]}) { totalCount } }    | 200 | BAD_REQUEST    | 'involves'
+          { facts(where: {between: ["KAZ", "RUS"], subject: ["CHN"]}) { totalCount } } | 200 | BAD_REQUEST | 'subject' is among
+          { facts(where: {between: ["KAZ", "RUS"], object: ["CHN", "USA"]}) { totalCount } } | 200 | BAD_REQUEST | 'object' is among
+          { claims(where: {between: ["KAZ", "RUS"], involves: ["CHN"]}) { totalCount } } | 200 | BAD_REQUEST | 'involves' is among
+          { facts(where: {outlet: ["Retuers"]}) { totalCount } }                   | 200 | NOT_FOUND      | no outlet 'Retuers'
+          { claims(where: {outlet: ["Retuers"]}) { totalCount } }                  | 200 | NOT_FOUND      | no outlet 'Retuers'
+          { news(where: {outlet: ["Retuers"]}) { totalCount } }                    | 200 | NOT_FOUND      | capitals included
+          { articles(outlet: ["Retuers"]) { totalCount } }                         | 200 | NOT_FOUND      | no outlet 'Retuers'
+          { articles(outlet: []) { totalCount } }                                  | 200 | BAD_REQUEST    | 'outlet' is an empty list
+          { passages(search: "troops", outlet: ["Retuers"]) { totalCount } }       | 200 | NOT_FOUND      | no outlet 'Retuers'
+          { claims(where: {article: ["a-1"]}) { totalCount } }                     | 200 | NOT_FOUND      | no article 'a-1'
+          { claims(where: {article: []}) { totalCount } }                          | 200 | BAD_REQUEST    | 'article' is an empty list
+          { claims(where: {verdict: []}) { totalCount } }                          | 200 | BAD_REQUEST    | 'verdict' is an empty list
+          { claims(where: {reviewed: false, verdict: [ACCEPT]}) { totalCount } }   | 200 | BAD_REQUEST    | 'reviewed: false' and 'verdict'
+          { claims(where: {knownBy: "2022-01", publishedDuring: {from: "2022-02"}}) { totalCount } } | 200 | BAD_REQUEST | 'publishedDuring' begins after 'knownBy'
+          { changes(where: {claim: ["c-1"]}) { totalCount } }                      | 200 | NOT_FOUND      | no claim 'c-1'
+          { changes(where: {article: ["a-1"]}) { totalCount } }                    | 200 | NOT_FOUND      | no article 'a-1'
+          { changes(where: {kind: []}) { totalCount } }                            | 200 | BAD_REQUEST    | 'kind' is an empty list
+          { changes(where: {by: []}) { totalCount } }                              | 200 | BAD_REQUEST    | 'by' is an empty list
+          { hindsight(knownBy: "2022", difference: []) { totalCount } }            | 200 | BAD_REQUEST    | 'difference' is an empty list
+          { membershipChanges(organisations: [], members: ["KAZ"]) { totalCount } } | 200 | BAD_REQUEST   | 'organisations' is an empty list
+          { mutualSupport(among: []) { totalCount } }                              | 200 | BAD_REQUEST    | 'among' is an empty list
+          { blocs(among: []) { modularity } }                                      | 200 | BAD_REQUEST    | 'among' is an empty list
+          { interveners(in: "KAZ", tiedTo: "RUS", membersUpTo: -1) { sources } }   | 200 | BAD_REQUEST    | 'membersUpTo'
+          { stanceSeries(of: "KAZ", towards: "KAZ") { date } }                     | 200 | BAD_REQUEST    | KAZ is given twice
           { articles(publishedDuring: {from: "2022", to: "2021"}) { totalCount } } | 200 | BAD_REQUEST    | 2021
           { articles(first: 1000) { totalCount } }                                 | 200 | BAD_REQUEST    | 1 and 200
           { actors(kind: PLANET) { totalCount } }                                  | 400 | BAD_REQUEST    | PLANET

@@ -1,5 +1,6 @@
 package org.entente.api.export;
 
+import java.time.Instant;
 import java.util.List;
 import org.entente.graph.fixture.GeneratedNews;
 import org.entente.graph.fixture.News;
@@ -10,6 +11,9 @@ import org.entente.ontology.Relation;
 final class ExportNews {
 
   static final String WICKED_TITLE = "=HYPERLINK(\"https://evil.example\"), \"now\"\u0007";
+
+  /** The Kazakh January was recorded first, then the generated news, and then that one article. */
+  static final Instant BEFORE_THE_LAST = TestGraph.NOW.plusMillis(1);
 
   private ExportNews() {}
 

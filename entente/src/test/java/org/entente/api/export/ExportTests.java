@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.api.ApiTest;
 import org.entente.api.HttpCaller;
@@ -112,7 +113,35 @@ class ExportTests {
         Arguments.of(
             "{during: {to: \"2021-06\"}, modality: [ACTUAL, INTENDED], minConfidence: 0.7}",
             "to=2021-06&modality=ACTUAL,INTENDED&minConfidence=0.7"),
-        Arguments.of("{polarity: [AFFIRMED], minSources: 2}", "polarity=AFFIRMED&minSources=2"));
+        Arguments.of("{polarity: [AFFIRMED], minSources: 2}", "polarity=AFFIRMED&minSources=2"),
+        Arguments.of("{between: [\"USA\", \"RUS\", \"CHN\"]}", "between=USA,RUS&between=CHN"),
+        Arguments.of("{region: [\"Central Asia\"]}", "region=Central+Asia"),
+        Arguments.of(
+            "{subjectRegion: [\"Eastern Europe\", \"Western Asia\"], objectRegion: [\"Central"
+                + " Asia\"]}",
+            "subjectRegion=Eastern+Europe&subjectRegion=Western+Asia&objectRegion=central+asia"),
+        Arguments.of(
+            "{involves: [\"RUS\"], leaning: [SUPPORT, OPPOSITION]}",
+            "involves=RUS&leaning=SUPPORT,OPPOSITION"),
+        Arguments.of(
+            "{outlet: [\"-Dash & <Tag>\", \"Steppe Herald\"]}",
+            "outlet=-Dash+%26+%3CTag%3E&outlet=Steppe+Herald"),
+        Arguments.of(
+            "{object: [\"KGZ\"], recordedAfter: \"%s\"}".formatted(ExportNews.BEFORE_THE_LAST),
+            "object=KGZ&recordedAfter=" + ExportNews.BEFORE_THE_LAST));
+  }
+
+  @Test
+  void isComparedWithGraphQlUnderEveryCondition() {
+    Set<String> compared =
+        filters()
+            .flatMap(filter -> Stream.of(String.valueOf(filter.get()[1]).split("&")))
+            .map(parameter -> parameter.replaceFirst("=.*", ""))
+            .collect(Collectors.toSet());
+
+    // 'cells' is no condition
+    compared.add("cells");
+    assertThat(compared).containsAll(ExportQuery.PARAMETERS);
   }
 
   @ParameterizedTest

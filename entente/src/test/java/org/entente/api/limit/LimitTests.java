@@ -178,7 +178,7 @@ class LimitTests {
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.errorCode()).isEqualTo("LIMIT_EXCEEDED");
-    assertThat(answer.errorMessage()).contains("12,000,000");
+    assertThat(answer.errorMessage()).contains("12,000,000").contains("one by one");
   }
 
   @Test

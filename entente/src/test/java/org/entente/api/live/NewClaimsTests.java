@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.entente.api.ApiTest;
+import org.entente.api.HttpCaller;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
@@ -49,6 +50,13 @@ class NewClaimsTests {
     return new GraphWriter(TestGraph.shared().store(), Clock.systemUTC());
   }
 
+  /** The same graph as another process has it. */
+  private static Graph another() {
+    var store = TestGraph.shared().store();
+    return Graph.open(
+        new GraphSettings.Server(store.uri(), store.user(), store.password(), store.database()));
+  }
+
   private News story() {
     stories++;
     return News.by("Morning Post")
@@ -75,11 +83,7 @@ class NewClaimsTests {
 
   @Test
   void comeWithinTwoSecondsThoughAnotherProcessIngestsThem() {
-    var store = TestGraph.shared().store();
-    try (Graph other =
-            Graph.open(
-                new GraphSettings.Server(
-                    store.uri(), store.user(), store.password(), store.database()));
+    try (Graph other = another();
         Socket socket = Socket.open(port)) {
       socket.subscribe("1", ALL.formatted("(where: {involves: [\"KAZ\"]})"));
       await(1);
@@ -96,6 +100,28 @@ class NewClaimsTests {
       assertThat(claim.at("/permalink").asString())
           .startsWith("http://localhost:%d/claims/c-".formatted(port));
       assertThat(claim.at("/citation").asString()).contains("Russia aided Kazakhstan");
+    }
+  }
+
+  @Test
+  void comeAlsoFromAnOutletThatHadSaidNothingYet() {
+    String outlet = "Gazette of " + System.nanoTime();
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("1", ALL.formatted("(where: {outlet: [\"%s\"]})".formatted(outlet)));
+      await(1);
+
+      writer().write(List.of(story().says("RUS", Relation.AIDED, "KAZ").read()));
+      writer()
+          .write(
+              List.of(
+                  News.by(outlet)
+                      .on("2022-02-02")
+                      .titled("First of its kind")
+                      .says("CHN", Relation.AIDED, "UZB")
+                      .read()));
+
+      assertThat(socket.claims(1).getFirst().at("/passage/text").asString())
+          .isEqualTo("CHN aided UZB.");
     }
   }
 
@@ -254,6 +280,20 @@ class NewClaimsTests {
   }
 
   @Test
+  void areHeardOfAsTheExampleOfGraphiQlAsks() {
+    String example =
+        new HttpCaller(port).get("/graphiql/examples/new-claims.graphql").response().body();
+    try (Socket socket = Socket.open(port)) {
+      socket.subscribe("1", example);
+      await(1);
+      writer().write(List.of(story().says("CHN", Relation.AIDED, "KAZ").read()));
+
+      assertThat(socket.claims(1).getFirst().at("/passage/text").asString())
+          .isEqualTo("CHN aided KAZ.");
+    }
+  }
+
+  @Test
   void comeAsServerSentEventsToo() {
     try (Events events = new Events(port, ALL.formatted("(where: {involves: [\"KAZ\"]})"))) {
       await(1);
@@ -263,12 +303,30 @@ class NewClaimsTests {
 
       assertThat(Duration.ofNanos(System.nanoTime() - committed)).isLessThan(SOON);
       assertThat(event.at("/data/newClaims/passage/text").asString()).isEqualTo("CHN aided KAZ.");
-      // who hangs up is noticed when the next event is written
-      events.close();
-      writer().write(List.of(story().says("USA", Relation.AIDED, "KAZ").read()));
-      writer().write(List.of(story().says("FRA", Relation.AIDED, "KAZ").read()));
-      sleep(1_000);
-      writer().write(List.of(story().says("DEU", Relation.AIDED, "KAZ").read()));
+      hangUp(events);
     }
+  }
+
+  @Test
+  void comeAsServerSentEventsThoughAnotherProcessIngestsThem() {
+    try (Graph other = another();
+        Events events = new Events(port, ALL.formatted("(where: {involves: [\"KAZ\"]})"))) {
+      await(1);
+      other.writer().write(List.of(story().says("IND", Relation.AIDED, "KAZ").read()));
+      JsonNode event = JsonMapper.shared().readTree(events.next("next"));
+
+      assertThat(event.at("/data/newClaims/passage/text").asString()).isEqualTo("IND aided KAZ.");
+      assertThat(event.at("/data/newClaims/fact/sources").asInt()).isEqualTo(1);
+      hangUp(events);
+    }
+  }
+
+  /** Who hangs up is noticed when the next event is written. */
+  private void hangUp(Events events) {
+    events.close();
+    writer().write(List.of(story().says("USA", Relation.AIDED, "KAZ").read()));
+    writer().write(List.of(story().says("FRA", Relation.AIDED, "KAZ").read()));
+    sleep(1_000);
+    writer().write(List.of(story().says("DEU", Relation.AIDED, "KAZ").read()));
   }
 }

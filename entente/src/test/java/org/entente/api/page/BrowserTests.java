@@ -8,7 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.entente.api.ApiTest;
+import org.entente.graph.fixture.News;
+import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.write.GraphWriter;
+import org.entente.ontology.Relation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +87,45 @@ class BrowserTests {
     assertThat(page.locator(".result-window")).not().containsText("\"errors\"");
     assertThat(chromium.complaints()).isEmpty();
     chromium.assertThatNothingLeftThisMachine();
+  }
+
+  @Test
+  void graphiqlListensToNewClaims() {
+    visit("/graphiql?example=new-claims");
+    awaitReadingOfTheExample();
+    page.waitForWebSocket(() -> page.locator(".graphiql-execute-button").click());
+    Locator result = page.locator(".result-window");
+    GraphWriter writer = new GraphWriter(TestGraph.shared().store(), Clock.systemUTC());
+    // the server takes a moment to listen, and tells nothing of what came before
+    for (int day = 1; day <= 30 && !result.innerText().contains("CHN aided KAZ."); day++) {
+      writer.write(
+          List.of(
+              News.by("Morning Post")
+                  .on("2022-06-%02d".formatted(day))
+                  .titled("Aid arrives")
+                  .says("CHN", Relation.AIDED, "KAZ")
+                  .read()));
+      page.waitForTimeout(1_000);
+    }
+
+    assertThat(result).containsText("CHN aided KAZ.");
+    assertThat(result).containsText("Aid arrives");
+    assertThat(chromium.complaints()).isEmpty();
+    chromium.assertThatNothingLeftThisMachine();
+  }
+
+  /** Only when the editor has read what stands in it, it knows that it is a subscription. */
+  private void awaitReadingOfTheExample() {
+    Locator editor = page.locator(".graphiql-query-editor .CodeMirror");
+    editor.waitFor();
+    for (int i = 0; i < 300 && isUnread(editor); i++) {
+      page.waitForTimeout(100);
+    }
+    assertThat(isUnread(editor)).isFalse();
+  }
+
+  private static boolean isUnread(Locator editor) {
+    return Boolean.TRUE.equals(editor.evaluate("element => !element.CodeMirror.documentAST"));
   }
 
   @Test

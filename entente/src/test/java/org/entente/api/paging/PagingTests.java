@@ -13,7 +13,9 @@ import org.entente.graph.fixture.TestGraph;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,7 @@ class PagingTests {
   @BeforeAll
   static void tellNews() {
     TestGraph.shared().writer().write(GeneratedNews.of(7, 400));
+    TestGraph.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
   }
 
   @BeforeEach
@@ -86,6 +89,89 @@ class PagingTests {
 
     assertThat(rest.at("/edges/0/node/id")).isEqualTo(whole.at("/2/node/id"));
     assertThat(rest.at("/edges/2/node/id")).isEqualTo(whole.at("/4/node/id"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          facts(orderBy: MOST_SOURCES,     | facts(
+          facts(                           | facts(orderBy: NEWS_FIRST,
+          facts(                           | claims(
+          facts(                           | hindsight(knownBy: "2022",
+          claims(                          | claims(orderBy: AS_RECORDED,
+          claims(                          | news(
+          articles(                        | passages(search: "troops",
+          actors(                          | actors(search: "united",
+          actors(search: "united",         | actors(
+          factCounts(by: [YEAR],           | factCounts(by: [RELATION],
+          facts(                           | contradictions(
+          facts(                           | unbalancedTriangles(
+          """)
+  void aCursorOfAnotherListOrOrderIsRefused(String list, String other) {
+    String request = "{ list: %s first: 1%s) { edges { cursor } } }";
+    JsonNode edges = caller.ask(request.formatted(list, "")).data("/list/edges");
+    String after = ", after: \"%s\"".formatted(edges.at("/0/cursor").asString());
+
+    caller.ask(request.formatted(list, after)).data("/list/edges");
+    HttpCaller.Answer answer = caller.ask(request.formatted(other, after));
+
+    assertThat(answer.errorCode()).isEqualTo("BAD_REQUEST");
+    assertThat(answer.errorMessage()).contains("a cursor of another list");
+  }
+
+  @Test
+  void newsGoOnBehindAnyClaimInTheOrderOfRecording() {
+    JsonNode claims =
+        caller
+            .ask("{ claims(orderBy: AS_RECORDED, first: 3) { edges { cursor node { id } } } }")
+            .data("/claims/edges");
+
+    assertThat(page("news(", claims.at("/1/cursor").asString(), 1).at("/edges/0/node/id"))
+        .isEqualTo(claims.at("/2/node/id"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"facts(", "news(", "passages(search: \"aided\", ", "factCounts(by: [PAIR], "})
+  void aPageTellsWhereItBeginsAndEndsAndWhatLiesAround(String list) {
+    String pages =
+        "{ list: %s first: 2%s) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+            + " edges { cursor } } }";
+    JsonNode first = caller.ask(pages.formatted(list, "")).data("/list");
+    JsonNode second =
+        caller
+            .ask(
+                pages.formatted(
+                    list, ", after: \"%s\"".formatted(first.at("/pageInfo/endCursor").asString())))
+            .data("/list");
+
+    assertThat(first.at("/pageInfo/hasPreviousPage").asBoolean()).isFalse();
+    assertThat(second.at("/pageInfo/hasPreviousPage").asBoolean()).isTrue();
+    assertThat(List.of(first, second))
+        .allSatisfy(
+            page -> {
+              assertThat(page.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+              assertThat(page.at("/pageInfo/startCursor")).isEqualTo(page.at("/edges/0/cursor"));
+              assertThat(page.at("/pageInfo/endCursor")).isEqualTo(page.at("/edges/1/cursor"));
+            });
+  }
+
+  @Test
+  void anEmptyPageBeginsAndEndsNowhere() {
+    JsonNode page =
+        caller
+            .ask(
+                "{ facts(where: {involves: [\"TUV\"]}) { pageInfo { hasNextPage hasPreviousPage"
+                    + " startCursor endCursor } } }")
+            .data("/facts/pageInfo");
+
+    assertThat(page.at("/hasNextPage").asBoolean()).isFalse();
+    assertThat(page.at("/hasPreviousPage").asBoolean()).isFalse();
+    assertThat(page.at("/startCursor").isNull()).isTrue();
+    assertThat(page.at("/endCursor").isNull()).isTrue();
   }
 
   @ParameterizedTest

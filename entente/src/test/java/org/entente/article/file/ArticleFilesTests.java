@@ -112,6 +112,15 @@ class ArticleFilesTests {
   }
 
   @Test
+  void refusesAFieldThatIsNoText() throws IOException {
+    Path file =
+        write("odd.json", "{\"text\": \"Talks went on.\", \"outlet\": {\"name\": \"Courier\"}}");
+
+    assertThat(((Incoming.Broken) read(file).getFirst()).why())
+        .contains("'outlet' is no text", "write it in quotes");
+  }
+
+  @Test
   void readsTheHtmlResponsesOfAWebArchive() throws IOException {
     String page =
         "<html><body><h1>Troops leave</h1><p>The last contingent left"

@@ -60,6 +60,22 @@ class AnswerTests {
   }
 
   @Test
+  void printsWaysOfSupportAsWords() {
+    assertThat(
+            printed(
+                """
+                {"stances": [
+                  {"actor": {"id": "CHN", "name": "China"}, "confidence": 0.876, "supportsBy": ["AIDED", "VERBALLY_SUPPORTED"],
+                    "opposesBy": []}]}
+                """))
+        .isEqualTo(
+            """
+            actor  confidence  supports by
+            China  0.88        aided, verbally supported
+            """);
+  }
+
+  @Test
   void namesThePartsWhereThereAreSeveralAndTellsHowMuchIsNotShown() {
     assertThat(
             printed(

@@ -9,12 +9,21 @@ import java.util.List;
 import java.util.Random;
 import org.entente.graph.read.Stance;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.Confidence;
 import org.junit.jupiter.api.Test;
 
 class BlocSearchTests {
 
   private static Stance stance(String actor, String towards, int support, int opposition) {
-    return new Stance(ActorId.of(actor), ActorId.of(towards), support, opposition, support);
+    return new Stance(
+        ActorId.of(actor),
+        ActorId.of(towards),
+        support,
+        opposition,
+        support,
+        Confidence.CERTAIN,
+        List.of(),
+        List.of());
   }
 
   private static List<String> members(Blocs blocs) {
