@@ -166,7 +166,7 @@ public final class Train implements Callable<Integer> {
       names = "--name",
       paramLabel = "NAME",
       description = "Name and version of the weights, kept on every claim.")
-  private String name = "entente-encoder 6";
+  private String name = "entente-encoder 7";
 
   public static void main(String[] args) {
     // PyTorch's wrapper neither calls home nor looks for models, and says only what is wrong

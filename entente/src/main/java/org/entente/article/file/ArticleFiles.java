@@ -51,7 +51,11 @@ public final class ArticleFiles {
   }
 
   private static String extension(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT).replaceFirst("\\.warc\\.gz$", ".warc");
+    String name =
+        file.getFileName()
+            .toString()
+            .toLowerCase(Locale.ROOT)
+            .replaceFirst("\\.warc\\.gz$", ".warc");
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
