@@ -5,6 +5,8 @@ import static org.entente.ontology.Relation.AIDED;
 import static org.entente.ontology.Relation.ALLIED_WITH;
 import static org.entente.ontology.Relation.CONDEMNED;
 import static org.entente.ontology.Relation.DEPLOYED_TROOPS_TO;
+import static org.entente.ontology.Relation.MEDIATED_BETWEEN;
+import static org.entente.ontology.Relation.MEMBER_OF;
 
 import java.util.List;
 import java.util.Map;
@@ -202,35 +204,40 @@ class MergeTests {
     assertThat(answer.data("/changes/totalCount").asInt()).isEqualTo(1);
   }
 
+  /**
+   * Each with where in its answer there is something that would be missing if nothing was found.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          interveners(in: "OLD", tiedTo: "TUV") { actor { id } sources interventions { totalCount edges { node { id } } } }
-          interveners(in: "FJI", tiedTo: "OLD") { actor { id } bonds { facts { id } } interventions { totalCount edges { node { id } } } }
-          supporters(of: "OLD") { actor { id } facts { edges { node { id } } } }
-          supportedBy(actor: "OLD") { towards { id } facts { edges { node { id } } } }
-          stanceSeries(of: "OLD", towards: "FJI", by: YEAR) { date facts { edges { node { id } } } }
-          stanceSeries(of: "NRU", towards: "OLD", by: YEAR) { date }
-          sharedOrganisations(of: ["OLD"]) { organisation { id } memberships { id } }
-          membershipChanges(members: ["OLD"]) { edges { node { date member { id } } } }
-          supportChains(from: "OLD", to: "FJI") { edges { node { hops { facts { edges { node { id } } } } } } }
-          supportChains(from: "TUV", to: "OLD") { edges { node { hops { facts { edges { node { id } } } } } } }
-          mutualSupport(among: ["OLD", "TUV"]) { edges { node { stances { facts { edges { node { id } } } } } } }
-          unbalancedTriangles(among: ["OLD", "TUV", "FJI"]) { edges { node { actor { id } } } }
-          blocs(among: ["OLD", "TUV"]) { blocs { members { id } ties { edges { node { stances { facts { edges { node { id } } } } } } } } }
-          interventions(country: "OLD") { country { id } facts { edges { node { id } } } }
-          interventions(flag: "OLD") { flag { id } members { actor { id } } facts { edges { node { id } } } }
-          mediations(between: "OLD", and: "FJI") { mediator { id } }
-          coverage(of: "OLD", and: "FJI") { independent outlets { claims } }
-          facts(where: {between: ["OLD", "FJI"]}) { totalCount edges { node { id } } }
-          contradictions(where: {involves: ["OLD"]}) { totalCount }
-          hindsight(knownBy: "2022", where: {object: ["OLD"]}) { totalCount edges { node { now { id } } } }
-          factCounts(by: [RELATION], where: {subject: ["OLD"]}) { edges { node { count } } }
-          changes(where: {actor: ["OLD"]}) { totalCount }
+          interveners(in: "OLD", tiedTo: "TUV") { actor { id } sources interventions { totalCount edges { node { id } } } } | /0/interventions/edges/0/node/id
+          interveners(in: "FJI", tiedTo: "OLD") { actor { id } bonds { facts { id } } interventions { totalCount edges { node { id } } } } | /0/bonds/0/facts/0/id
+          supporters(of: "OLD") { actor { id } facts { edges { node { id } } } } | /0/facts/edges/0/node/id
+          supportedBy(actor: "OLD") { towards { id } facts { edges { node { id } } } } | /0/facts/edges/0/node/id
+          stanceSeries(of: "OLD", towards: "FJI", by: YEAR) { date facts { edges { node { id } } } } | /0/facts/edges/0/node/id
+          stanceSeries(of: "NRU", towards: "OLD", by: YEAR) { date facts { edges { node { id } } } } | /0/facts/edges/0/node/id
+          sharedOrganisations(of: ["OLD"]) { organisation { id } memberships { id } } | /0/memberships/0/id
+          membershipChanges(members: ["OLD"]) { edges { node { date member { id } } } } | /edges/0/node/member/id
+          supportChains(from: "OLD", to: "FJI") { edges { node { hops { facts { edges { node { id } } } } } } } | /edges/0/node/hops/0/facts/edges/0/node/id
+          supportChains(from: "TUV", to: "OLD") { edges { node { hops { facts { edges { node { id } } } } } } } | /edges/0/node/hops/0/facts/edges/0/node/id
+          mutualSupport(among: ["OLD", "TUV"]) { edges { node { stances { facts { edges { node { id } } } } } } } | /edges/0/node/stances/0/facts/edges/0/node/id
+          unbalancedTriangles(among: ["OLD", "TUV", "FJI"]) { edges { node { actor { id } friend { id } opponent { id } } } } | /edges/0/node/friend/id
+          blocs(among: ["OLD", "TUV"]) { blocs { members { id } ties { edges { node { stances { facts { edges { node { id } } } } } } } } } | /blocs/0/ties/edges/0/node/stances/0/facts/edges/0/node/id
+          interventions(country: "OLD") { country { id } facts { edges { node { id } } } } | /0/facts/edges/0/node/id
+          interventions(flag: "OLD") { flag { id } members { actor { id } } facts { edges { node { id } } } } | /0/facts/edges/0/node/id
+          interventions(country: "FJI", flag: "OLD") { flag { id } interveners { actor { id } } } | /0/flag/id
+          mediations(between: "OLD", and: "FJI") { mediator { id } facts { edges { node { id } } } } | /0/facts/edges/0/node/id
+          coverage(of: "OLD", and: "FJI") { independent outlets { claims } } | /outlets/0/claims
+          facts(where: {between: ["OLD", "FJI"]}) { totalCount edges { node { id } } } | /edges/0/node/id
+          contradictions(where: {involves: ["OLD"]}) { totalCount edges { node { affirmed { id } negated { id } } } } | /edges/0/node/negated/id
+          hindsight(knownBy: "2022", where: {object: ["OLD"]}) { totalCount edges { node { now { id } } } } | /edges/0/node/now/id
+          factCounts(by: [RELATION], where: {subject: ["OLD"]}) { edges { node { count } } } | /edges/0/node/count
+          changes(where: {actor: ["OLD"]}) { totalCount } | /totalCount
           """)
-  void theOldIdIsAsGoodAsTheOneItLeadsToWhereverAnActorIsNamed(String question) {
+  void theOldIdIsAsGoodAsTheOneItLeadsToWhereverAnActorIsNamed(String question, String place) {
+    FuzzyDate day = FuzzyDate.parse("2022-01-06");
     write(
         News.by("Herald")
             .on("2022-01-08")
@@ -240,13 +247,19 @@ class MergeTests {
                 "NRU",
                 DEPLOYED_TROOPS_TO,
                 "WSM",
-                says -> says.dated(FuzzyDate.parse("2022-01-07"), null)));
+                says -> says.dated(FuzzyDate.parse("2022-01-07"), null))
+            .says("WSM", MEMBER_OF, "PIF", says -> says.dated(FuzzyDate.parse("2020"), null))
+            .says("NZL", MEDIATED_BETWEEN, "WSM", says -> says.dated(day, null))
+            .says("NZL", MEDIATED_BETWEEN, "FJI", says -> says.dated(day, null))
+            .says("TUV", CONDEMNED, "FJI"));
+    write(News.by("Courier").on("2022-01-09").denies("NRU", DEPLOYED_TROOPS_TO, "WSM"));
     merge("WSM", "TON");
     String asked = "{ answer: %s }".formatted(question.strip());
 
     JsonNode old = caller.ask(asked.replace("OLD", "WSM")).data("/answer");
 
     assertThat(old).isEqualTo(caller.ask(asked.replace("OLD", "TON")).data("/answer"));
+    assertThat(old.at(place).asString()).as("%s of %s", place, old).isNotIn("", "0");
     if (question.startsWith("interveners")) {
       assertThat(old.at("/0/actor/id").asString()).isEqualTo("NRU");
       assertThat(old.at("/0/interventions/edges").size()).isEqualTo(1);
@@ -273,8 +286,8 @@ class MergeTests {
 
     assertThat(answer.data("/undoMerge/actor/id").asString()).isEqualTo("WSM");
     assertThat(answer.data("/undoMerge/change/kind").asString()).isEqualTo("MERGE_UNDONE");
-    assertThat(facts()).isEqualTo(facts);
-    assertThat(claims()).isEqualTo(claims);
+    assertThat(facts()).isEqualTo(facts).isNotEmpty();
+    assertThat(claims()).isEqualTo(claims).isNotEmpty();
   }
 
   @Test
@@ -307,7 +320,7 @@ class MergeTests {
     merge("WSM", "TUV");
     undo("TON");
     undo("WSM");
-    assertThat(facts()).isEqualTo(facts);
+    assertThat(facts()).isEqualTo(facts).isNotEmpty();
     merge("WSM", "TON");
     assertThat(facts()).isEqualTo(first);
   }
