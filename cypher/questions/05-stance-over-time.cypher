@@ -6,13 +6,14 @@
 // which nothing is known is listed with zeros: sources were silent, which is no sign of neutrality.
 // The first and the last step end where the period does.
 //
-// Set the parameters, then run the query:
+// Set the parameters, then run the query; with a day for 'knownBy', as in date('2022-01-31'), only
+// what had been published by then counts:
 // :param of => 'CHN'
 // :param towards => 'LTU'
 // :param by => 'MONTH'
 // :param from => date('2021-01-01')
 // :param to => date('2022-12-31')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 CALL () {
   MATCH (fact:Fact {subjectId: $of, objectId: $towards})
   WHERE fact.relation IS NOT NULL
@@ -22,8 +23,10 @@ UNION ALL
   MATCH (fact:Fact {subjectId: $towards, objectId: $of, relation: 'ALLIED_WITH'})
   RETURN fact
 }
-MATCH (fact)-[:HAS_STATE]->(known:FactState)
-WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.stance IS NOT NULL
+// the fact as it is known today, or as it was known by the day
+MATCH (fact)-[:HAS_STATE*0..1]->(known)
+WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
+  AND known.stance IS NOT NULL
 WITH collect(known {.*, fact: fact.id}) AS facts
 UNWIND range(0, CASE $by
                   WHEN 'YEAR' THEN $to.year - $from.year

@@ -7,16 +7,18 @@
 // at any time. On a day means that the membership may have held on it; 'certainly' says whether it
 // certainly did. An actor who was never a member but is said not to be one is not listed.
 //
-// Set the parameters, then run the query:
+// Set the parameters, then run the query; with a day for 'knownBy', as in date('2022-01-31'), only
+// what had been published by then counts:
 // :param actors => ['CSTO']
 // :param on => date('2022-01-10')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 CALL () {
   MATCH (fact:Fact {relation: 'MEMBER_OF'})
   WHERE fact.objectId IN $actors AND fact.latestTo IS NOT NULL
     AND fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
-  MATCH (fact)-[:HAS_STATE]->(known:FactState)
-  WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy
+  // the fact as it is known today, or as it was known by the day
+  MATCH (fact)-[:HAS_STATE*0..1]->(known)
+  WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
   CALL (fact, known) {
     WITH known WHERE known.earliestFrom <= $on AND known.latestTo >= $on
     RETURN 'member' AS part, known.from AS date, known.earliestFrom AS first
@@ -32,8 +34,8 @@ UNION ALL
   UNWIND $actors AS actor
   MATCH (fact:Fact {subjectId: actor, relation: 'MEMBER_OF'})
   WHERE fact.latestTo IS NOT NULL AND fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
-  MATCH (fact)-[:HAS_STATE]->(known:FactState)
-  WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy
+  MATCH (fact)-[:HAS_STATE*0..1]->(known)
+  WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
     AND known.earliestFrom <= $on AND known.latestTo >= $on
   WITH fact.objectId AS organisation, count(DISTINCT actor) AS many, collect({fact: fact, known: known}) AS memberships
   WHERE many = size($actors)

@@ -6,20 +6,23 @@
 // The evidence of a hop are the facts from one actor to the next: see question 4.
 //
 // This reads all support of the period at once and then follows it, which is right for a month or a
-// year of a large graph. Set the parameters, then run the query:
+// year of a large graph. Set the parameters, then run the query; with a day for 'knownBy', as in
+// date('2022-01-31'), only what had been published by then counts:
 // :param start => 'CHN'
 // :param end => 'KAZ'
 // :param maxHops => 4
 // :param from => date('2022-01-01')
 // :param to => date('2022-01-31')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 // :param limit => 10
 CALL () {
   MATCH (fact:Fact)
   WHERE fact.relation IN ['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'ALLIED_WITH', 'RECOGNISED', 'DEPLOYED_TROOPS_TO']
     AND fact.latestTo IS NOT NULL
-  MATCH (fact)-[:HAS_STATE]->(known:FactState)
-  WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.stance = 'SUPPORT'
+  // the fact as it is known today, or as it was known by the day
+  MATCH (fact)-[:HAS_STATE*0..1]->(known)
+  WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
+    AND known.stance = 'SUPPORT'
     AND known.earliestFrom <= $to AND known.latestTo >= $from
   WITH DISTINCT fact.relation AS relation, fact.subjectId AS subject, fact.objectId AS object
   UNWIND CASE relation WHEN 'ALLIED_WITH' THEN [[subject, object], [object, subject]] ELSE [[subject, object]] END AS ends

@@ -1,14 +1,15 @@
-// 15. Which interventions ran under an organisation's flag in a period, as known by a day, and which of those who
-//     were its members at the time took part, and which did not?
+// 15. Which interventions ran under an organisation's flag in a period, as known by a day or today, and which of those
+//     who were its members at the time took part, and which did not?
 //
 // What an intervention is, question 14 says; 'interveners' tells of each who took part when it came and left, and how many
 // people it had there. That no source tells of a member's part is no denial.
 //
-// Set the parameters, then run the query:
+// Set the parameters, then run the query; with a day for 'knownBy', as in date('2022-01-31'), only
+// what had been published by then counts:
 // :param flag => 'CSTO'
 // :param from => date('2022-01-01')
 // :param to => date('2022-12-31')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 // :param minConfidence => 0.5
 CALL () {
   MATCH (fact:Fact {flag: $flag}) RETURN fact
@@ -22,8 +23,10 @@ UNION
 }
 WITH fact
 WHERE fact.polarity = 'AFFIRMED' AND fact.modality = 'ACTUAL'
-MATCH (fact)-[:HAS_STATE]->(known:FactState)
-WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.confidence >= $minConfidence
+// the fact as it is known today, or as it was known by the day
+MATCH (fact)-[:HAS_STATE*0..1]->(known)
+WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
+  AND known.confidence >= $minConfidence
   AND coalesce(known.flag, fact.subjectId) = $flag
 WITH fact, known, CASE known.earliestFrom WHEN date('0001-01-01') THEN known.latestFrom ELSE known.earliestFrom END AS first
 ORDER BY fact.objectId, first, fact.id
@@ -42,8 +45,9 @@ WHERE episode.first <= $to AND episode.last >= $from
 CALL (episode) {
   MATCH (membership:Fact {objectId: $flag, relation: 'MEMBER_OF'})
   WHERE membership.latestTo IS NOT NULL AND membership.polarity = 'AFFIRMED' AND membership.modality = 'ACTUAL'
-  MATCH (membership)-[:HAS_STATE]->(known:FactState)
-  WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.latestTo >= episode.first
+  MATCH (membership)-[:HAS_STATE*0..1]->(known)
+  WHERE CASE WHEN $knownBy IS NULL THEN known = membership ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
+    AND known.latestTo >= episode.first
     AND CASE known.earliestFrom WHEN date('0001-01-01') THEN known.latestFrom ELSE known.earliestFrom END <= episode.last
   WITH membership.subjectId AS member ORDER BY member, known.earliestFrom, membership.id
   RETURN collect(member) AS members

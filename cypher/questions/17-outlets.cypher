@@ -1,21 +1,22 @@
 // 17. Which outlets report on two actors, either way round, on what held in a period and in what was published by a
-//     day, and how many of them are independent of each other?
+//     day or at all, and how many of them are independent of each other?
 //
 // Near-copies of one text tell one story. A story comes from the agency that one of its articles credits, else
 // from the outlet that told it first; sources are independent where their stories do not come from the same.
 //
-// Set the parameters, then run the query:
+// Set the parameters, then run the query; with a day for 'knownBy', as in date('2022-01-31'), only
+// what had been published by then counts:
 // :param one => 'RUS'
 // :param other => 'KAZ'
 // :param from => date('2022-01-01')
 // :param to => date('2022-12-31')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 UNWIND [[$one, $other], [$other, $one]] AS pair
 MATCH (fact:Fact {subjectId: pair[0], objectId: pair[1]})
 WHERE fact.relation IS NOT NULL AND fact.earliestFrom <= $to AND fact.latestTo >= $from
 WITH fact
 MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
-WHERE claim.known <= $knownBy
+WHERE $knownBy IS NULL OR claim.known <= $knownBy
 MATCH (claim)-[:STATED_IN]->(:Passage)-[:OF]->(version:ArticleVersion)-[:VERSION_OF]->(article:Article)-[:PUBLISHED_BY]->(outlet:Outlet)
 WITH version.story AS story, article, outlet.name AS outlet, count(DISTINCT claim) AS claims
 ORDER BY coalesce(article.published, date('9999-12-31')), article.id

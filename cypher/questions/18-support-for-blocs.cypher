@@ -10,18 +10,21 @@
 // compare, take the table to networkx, igraph or Gephi, or project it with Neo4j's Graph Data Science
 // library and run gds.louvain with 'weight'.
 //
-// Set the parameters, then run the query; with some ids in 'among' only these actors are looked at:
+// Set the parameters, then run the query; with some ids in 'among' only these actors are looked at,
+// and with a day for 'knownBy', as in date('2022-01-31'), only what had been published by then counts:
 // :param among => []
 // :param from => date('2022-01-01')
 // :param to => date('2022-12-31')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 MATCH (fact:Fact)
 WHERE fact.relation IN ['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'ALLIED_WITH', 'RECOGNISED', 'DEPLOYED_TROOPS_TO',
                         'CONDEMNED', 'THREATENED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'ATTACKED']
   AND fact.latestTo IS NOT NULL
   AND (size($among) = 0 OR (fact.subjectId IN $among AND fact.objectId IN $among))
-MATCH (fact)-[:HAS_STATE]->(known:FactState)
-WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy AND known.stance IS NOT NULL
+// the fact as it is known today, or as it was known by the day
+MATCH (fact)-[:HAS_STATE*0..1]->(known)
+WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
+  AND known.stance IS NOT NULL
   AND known.earliestFrom <= $to AND known.latestTo >= $from
 WITH CASE WHEN fact.subjectId < fact.objectId THEN fact.subjectId ELSE fact.objectId END AS one,
      CASE WHEN fact.subjectId < fact.objectId THEN fact.objectId ELSE fact.subjectId END AS other,

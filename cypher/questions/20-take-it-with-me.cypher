@@ -1,14 +1,15 @@
 // 20. Take it with me: what is known of an actor in a period, a row for each claim, with its sentence, its
-//     source and stable addresses; as known by a day.
+//     source and stable addresses; as known by a day or today.
 //
 // Neo4j Browser saves the rows as CSV or JSON with the button at the upper right of the answer. Of more than
 // some thousand rows, or as GraphML and JSON-LD, take /export/facts and /export/claims instead.
 //
-// Set the parameters, then run the query; 'base' is the address of this server:
+// Set the parameters, then run the query; 'base' is the address of this server, and with a day for
+// 'knownBy', as in date('2022-01-31'), only what had been published by then counts:
 // :param actor => 'KAZ'
 // :param from => date('2022-01-01')
 // :param to => date('2022-01-31')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 // :param base => 'http://localhost:8080'
 CALL () {
   MATCH (fact:Fact {subjectId: $actor})
@@ -19,12 +20,12 @@ UNION
   WHERE fact.relation IS NOT NULL AND fact.latestTo IS NOT NULL
   RETURN fact
 }
-// what was thought of it on the day: it may have been open then and have ended since
-MATCH (fact)-[:HAS_STATE]->(known:FactState)
-WHERE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy
+// as it is known today, or as it was thought of on the day: it may have been open then and have ended since
+MATCH (fact)-[:HAS_STATE*0..1]->(known)
+WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
   AND known.earliestFrom <= $to AND known.latestTo >= $from
 MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
-WHERE $knownBy = date('9999-12-31') OR claim.known <= $knownBy
+WHERE $knownBy IS NULL OR claim.known <= $knownBy
 // the exact characters of the evidence lie within the sentences in which the claim stands
 CALL (claim) {
   MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(:ArticleVersion)-[:VERSION_OF]->(article:Article)-[:PUBLISHED_BY]->(outlet:Outlet)

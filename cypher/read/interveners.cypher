@@ -1,18 +1,19 @@
 // Who is tied to an actor by alliance or a shared organisation and intervened somewhere at the time of
-// the tie: sent troops there or attacked. An organisation with more members than 'upTo' ties nobody.
-// 'knownBy' is a day, for what is known today 9999-12-31.
+// the tie: sent troops there or attacked; as known by a day or today. An organisation with more members
+// than 'upTo' ties nobody.
 // :param place => 'SYR'
 // :param tiedTo => 'RUS'
 // :param upTo => 60
 // :param first => date('2011-01-01')
 // :param reaching => date('2011-01-01')
 // :param last => date('2022-12-31')
-// :param knownBy => date('9999-12-31')
+// :param knownBy => null
 MATCH (act:Fact {objectId: $place})
 WHERE act.relation IN ['DEPLOYED_TROOPS_TO', 'ATTACKED'] AND act.latestTo >= $reaching
   AND act.polarity = 'AFFIRMED' AND act.modality = 'ACTUAL' AND act.subjectId <> $tiedTo
-MATCH (act)-[:HAS_STATE]->(done:FactState)
-WHERE done.knownFrom <= $knownBy AND done.knownTo >= $knownBy
+// the fact as it is known today, or as it was known by the day
+MATCH (act)-[:HAS_STATE*0..1]->(done)
+WHERE CASE WHEN $knownBy IS NULL THEN done = act ELSE done.knownFrom <= $knownBy AND done.knownTo >= $knownBy END
   AND done.earliestFrom <= $last AND done.latestTo >= $first
 WITH act.subjectId AS actor, count(*) AS interventions, sum(done.sources) AS sources,
      collect(DISTINCT [done.earliestFrom, done.latestTo]) AS times
@@ -20,8 +21,8 @@ CALL (actor, times) {
   UNWIND [[$tiedTo, actor], [actor, $tiedTo]] AS ends
   MATCH (bond:Fact {subjectId: ends[0], objectId: ends[1], relation: 'ALLIED_WITH'})
   WHERE bond.polarity = 'AFFIRMED' AND bond.modality = 'ACTUAL'
-  MATCH (bond)-[:HAS_STATE]->(state:FactState)
-  WHERE state.knownFrom <= $knownBy AND state.knownTo >= $knownBy
+  MATCH (bond)-[:HAS_STATE*0..1]->(state)
+  WHERE CASE WHEN $knownBy IS NULL THEN state = bond ELSE state.knownFrom <= $knownBy AND state.knownTo >= $knownBy END
     AND state.earliestFrom <= $last AND state.latestTo >= $first
     AND any(time IN times WHERE state.earliestFrom <= time[1] AND state.latestTo >= time[0])
   RETURN null AS organisation,
@@ -30,13 +31,13 @@ CALL (actor, times) {
 UNION ALL
   MATCH (own:Fact {subjectId: $tiedTo, relation: 'MEMBER_OF'})
   WHERE own.latestTo >= $reaching AND own.polarity = 'AFFIRMED' AND own.modality = 'ACTUAL'
-  MATCH (own)-[:HAS_STATE]->(ownState:FactState)
-  WHERE ownState.knownFrom <= $knownBy AND ownState.knownTo >= $knownBy
+  MATCH (own)-[:HAS_STATE*0..1]->(ownState)
+  WHERE CASE WHEN $knownBy IS NULL THEN ownState = own ELSE ownState.knownFrom <= $knownBy AND ownState.knownTo >= $knownBy END
     AND ownState.earliestFrom <= $last AND ownState.latestTo >= $first
   MATCH (bond:Fact {subjectId: actor, objectId: own.objectId, relation: 'MEMBER_OF'})
   WHERE bond.polarity = 'AFFIRMED' AND bond.modality = 'ACTUAL'
-  MATCH (bond)-[:HAS_STATE]->(state:FactState)
-  WHERE state.knownFrom <= $knownBy AND state.knownTo >= $knownBy
+  MATCH (bond)-[:HAS_STATE*0..1]->(state)
+  WHERE CASE WHEN $knownBy IS NULL THEN state = bond ELSE state.knownFrom <= $knownBy AND state.knownTo >= $knownBy END
     AND state.earliestFrom <= $last AND state.latestTo >= $first
     AND any(time IN times WHERE
       state.earliestFrom <= time[1] AND state.latestTo >= time[0]

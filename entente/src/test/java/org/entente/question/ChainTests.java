@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.api.HttpCaller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,22 +23,30 @@ class ChainTests {
 
   @LocalServerPort private int port;
 
+  /** That Tonga is connected to Fiji only undated news tells. */
   @ParameterizedTest
   @CsvSource({
-    "CHN, KAZ, 4, 2022-01-01, 2022-01-31, 9999-12-31",
-    "KAZ, USA, 3, 2021-01-01, 2022-12-31, 9999-12-31",
-    "IND, SRB, 4, 2021-01-01, 2021-12-31, 9999-12-31",
+    "CHN, KAZ, 4, 2022-01-01, 2022-01-31,",
+    "KAZ, USA, 3, 2021-01-01, 2022-12-31,",
+    "IND, SRB, 4, 2021-01-01, 2021-12-31,",
     "USA, RUS, 4, 2021-02-10, 2021-03-05, 2021-12-31",
-    "UKR, CHN, 2, 2022-01-01, 2022-12-31, 2022-06-30"
+    "UKR, CHN, 2, 2022-01-01, 2022-12-31, 2022-06-30",
+    "TON, FJI, 2, 2021-01-01, 2021-12-31,"
   })
   void hasTheSameAnswerOverHttpAndInCypher(
-      String start, String end, int maxHops, LocalDate from, LocalDate to, LocalDate knownBy) {
+      String start,
+      String end,
+      int maxHops,
+      LocalDate from,
+      LocalDate to,
+      @Nullable LocalDate knownBy) {
     List<String> inCypher =
         QUESTION
             .inCypher(
                 Map.of(
-                    "start", start, "end", end, "maxHops", maxHops, "from", from, "to", to,
-                    "knownBy", knownBy, "limit", 10))
+                    "start", start, "end", end, "maxHops", maxHops, "from", from, "to", to, "limit",
+                    10),
+                knownBy)
             .stream()
             .map(
                 row ->
@@ -57,10 +66,9 @@ class ChainTests {
                 end,
                 "maxHops",
                 maxHops,
-                "knownBy",
-                knownBy.toString(),
                 "during",
-                Map.of("from", from.toString(), "to", to.toString())));
+                Map.of("from", from.toString(), "to", to.toString())),
+            knownBy);
 
     List<JsonNode> chains =
         overHttp.at("/chains/edges").valueStream().map(edge -> edge.path("node")).toList();

@@ -2,24 +2,34 @@ package org.entente.question;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.article.ArticleReading;
 import org.entente.article.file.ArticleFiles;
+import org.entente.claim.Statement;
 import org.entente.extraction.Extraction;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.GeneratedNews;
+import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.write.ArticleWithClaims;
 import org.entente.ingest.FileIngest;
 import org.entente.ingest.Ingest;
 import org.entente.ingest.KnowledgeIngest;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Consent;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Relation;
 import org.entente.server.SampleProgress;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Reference knowledge, the samples as the engine reads them, and generated news of forty actors.
+ * Reference knowledge, the samples as the engine reads them, generated news of forty actors, and
+ * two articles without a date.
  */
 final class QuestionGraph implements BeforeAllCallback {
 
@@ -40,5 +50,31 @@ final class QuestionGraph implements BeforeAllCallback {
     new FileIngest(ingest, graph.writer(), SampleProgress.UNSEEN)
         .ingest(ArticleFiles.below(Path.of("../samples")));
     graph.writer().write(GeneratedNews.eventful(SEED, CLAIMS));
+    graph.writer().write(List.of(undated("The Archive"), undated("The Attic")));
+  }
+
+  /**
+   * Nobody knows when this was published, and no other article tells of these actors: what is said
+   * here is known today, and was known by no day.
+   */
+  private static ArticleWithClaims undated(String outlet) {
+    UnaryOperator<Statement> then = said -> said.dated(FuzzyDate.parse("2021-06"), null);
+    return News.by(outlet)
+        .titled("Found at " + outlet)
+        .says("TON", Relation.MEMBER_OF, "AOSIS", then)
+        .says("TON", Relation.ALLIED_WITH, "WSM", then)
+        .says("WSM", Relation.AIDED, "FJI", then)
+        .says("TON", Relation.CONDEMNED, "FJI", then)
+        .says("TON", Relation.SANCTIONED, "FJI", then)
+        .says(
+            "WSM",
+            Relation.DEPLOYED_TROOPS_TO,
+            "FJI",
+            said -> then.apply(said).deployed(Consent.INVITED, ActorId.of("AOSIS"), 40))
+        .says("TON", Relation.REQUESTED_HELP_FROM, "NZL", then)
+        .says("NZL", Relation.MEDIATED_BETWEEN, "TON", then)
+        .says("NZL", Relation.MEDIATED_BETWEEN, "FJI", then)
+        .says("TON", Relation.AGREED_WITH, "FJI", then)
+        .read();
   }
 }

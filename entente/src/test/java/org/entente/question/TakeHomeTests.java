@@ -3,9 +3,9 @@ package org.entente.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Record;
@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 class TakeHomeTests {
 
   private static final Question QUESTION = Question.of(20, "take-it-with-me");
-  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
   @LocalServerPort private int port;
 
@@ -28,25 +27,22 @@ class TakeHomeTests {
     "KAZ, 2022-01-06, 2022-01-06, 2022-01-06,",
     "TKM, 2021, 2021-01-01, 2021-12-31, 2021-06",
     "UZB, 2022, 2022-01-01, 2022-12-31, 2022-03-15",
-    "LTU, 2021, 2021-01-01, 2021-12-31,"
+    "LTU, 2021, 2021-01-01, 2021-12-31,",
+    "TON, 2021, 2021-01-01, 2021-12-31,"
   })
   void hasTheSameRowsOverHttpAndInCypher(
-      String actor, String during, LocalDate from, LocalDate to, String knownBy) {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("actor", actor);
-    parameters.put("from", from);
-    parameters.put("to", to);
-    parameters.put("knownBy", knownBy == null ? EVER : lastDay(knownBy));
-    parameters.put("base", "http://localhost:" + port);
-    Map<String, Object> variables = new HashMap<>();
-    variables.put("actor", actor);
-    variables.put("during", Map.of("from", during, "to", during));
-    variables.put("knownBy", knownBy);
+      String actor, String during, LocalDate from, LocalDate to, @Nullable String knownBy) {
+    LocalDate by = knownBy == null ? null : Days.last(knownBy);
+    Map<String, Object> parameters =
+        Map.of("actor", actor, "from", from, "to", to, "base", "http://localhost:" + port);
+    Map<String, Object> variables =
+        Map.of("actor", actor, "during", Map.of("from", during, "to", during));
 
-    List<String> inCypher = QUESTION.inCypher(parameters).stream().map(TakeHomeTests::row).toList();
+    List<String> inCypher =
+        QUESTION.inCypher(parameters, by).stream().map(TakeHomeTests::row).toList();
     List<String> overHttp =
         QUESTION
-            .overHttp(port, variables)
+            .overHttp(port, variables, by)
             .at("/facts/edges")
             .valueStream()
             .map(edge -> edge.at("/node"))
@@ -58,10 +54,6 @@ class TakeHomeTests {
             .toList();
 
     assertThat(overHttp).isNotEmpty().isEqualTo(inCypher);
-  }
-
-  private static LocalDate lastDay(String date) {
-    return org.entente.ontology.FuzzyDate.parse(date).latest();
   }
 
   private static String row(JsonNode fact, JsonNode claim) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Value;
@@ -23,22 +24,22 @@ class UnderFlagTests {
 
   @LocalServerPort private int port;
 
+  /** What was done under the flag of AOSIS only undated news tells. */
   @ParameterizedTest
   @CsvSource({
-    "CSTO, 2022-01, 2022-01-01, 2022-01-31, 9999-12-31",
-    "NATO, 2021, 2021-01-01, 2021-12-31, 9999-12-31",
+    "CSTO, 2022-01, 2022-01-01, 2022-01-31,",
+    "NATO, 2021, 2021-01-01, 2021-12-31,",
     "NATO, 2022, 2022-01-01, 2022-12-31, 2021-11-30",
     "NATO, 2021, 2021-01-01, 2021-12-31, 2021-08-15",
-    "AU, 2022, 2022-01-01, 2022-12-31, 9999-12-31",
-    "UN, 2022, 2022-01-01, 2022-12-31, 2022-06-30"
+    "AU, 2022, 2022-01-01, 2022-12-31,",
+    "UN, 2022, 2022-01-01, 2022-12-31, 2022-06-30",
+    "AOSIS, 2021, 2021-01-01, 2021-12-31,"
   })
   void hasTheSameAnswerOverHttpAndInCypher(
-      String flag, String during, LocalDate from, LocalDate to, LocalDate knownBy) {
+      String flag, String during, LocalDate from, LocalDate to, @Nullable LocalDate knownBy) {
     List<String> inCypher =
         QUESTION
-            .inCypher(
-                Map.of(
-                    "flag", flag, "from", from, "to", to, "knownBy", knownBy, "minConfidence", 0.5))
+            .inCypher(Map.of("flag", flag, "from", from, "to", to, "minConfidence", 0.5), knownBy)
             .stream()
             .map(
                 row ->
@@ -55,14 +56,7 @@ class UnderFlagTests {
     List<String> overHttp =
         QUESTION
             .overHttp(
-                port,
-                Map.of(
-                    "flag",
-                    flag,
-                    "during",
-                    Map.of("from", during, "to", during),
-                    "knownBy",
-                    knownBy.toString()))
+                port, Map.of("flag", flag, "during", Map.of("from", during, "to", during)), knownBy)
             .path("interventions")
             .valueStream()
             .map(

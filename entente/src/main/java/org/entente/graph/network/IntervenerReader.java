@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.fact.Extent;
 import org.entente.fact.Fact;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.network.Intervener.Bond;
@@ -44,7 +43,6 @@ public final class IntervenerReader {
   public List<Intervener> find(
       ActorId place, ActorId tiedTo, int upTo, Period during, @Nullable LocalDate knownBy) {
     Map<String, @Nullable Object> parameters = Parameters.times(during, knownBy);
-    parameters.put("knownBy", knownBy == null ? Extent.EVER_AFTER : knownBy);
     parameters.put("place", place.value());
     parameters.put("tiedTo", tiedTo.value());
     parameters.put("upTo", upTo);
