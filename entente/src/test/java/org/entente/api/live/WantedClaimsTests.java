@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -57,47 +58,56 @@ class WantedClaimsTests {
   /** In a filter these are lists of countries, as if their ids had been given. */
   private static final Set<String> AS_ACTORS = Set.of("subjectRegion", "objectRegion");
 
+  private static final Pattern WORD_BEGINS = Pattern.compile("_(.)");
+
   private static final List<RecordedClaim> ALL = new ArrayList<>();
   private static final List<List<ActorId>> REGIONS = new ArrayList<>();
 
   /** A condition of the filter, as it is drawn at random. */
   enum Condition {
-    SUBJECT((filter, random) -> filter.subjects(actorsOrRegion(random))),
-    OBJECT((filter, random) -> filter.objects(actorsOrRegion(random))),
-    INVOLVES((filter, random) -> filter.involved(actors(random, 1))),
-    BETWEEN((filter, random) -> filter.between(actors(random, 3))),
-    REGION((filter, random) -> filter.involved(one(REGIONS, random))),
-    RELATION((filter, random) -> filter.relations(some(Relation.values(), 6, random))),
-    POLARITY((filter, random) -> filter.what(polarity(filter.what(), random))),
-    MODALITY((filter, random) -> filter.what(modality(filter.what(), random))),
-    LEANING((filter, random) -> filter.what(leaning(filter.what(), random))),
-    DURING((filter, random) -> filter.during(period(random))),
-    KNOWN_BY((filter, random) -> filter.knownBy(day(random))),
-    OUTLET((filter, random) -> filter.outlets(outlets(random))),
-    PUBLISHED_DURING((filter, random) -> filter.stated(published(filter.stated(), random))),
-    MIN_CONFIDENCE((filter, random) -> filter.minConfidence(0.5 + random.nextInt(50) / 100.0)),
-    RECORDED_AFTER(
-        (filter, random) ->
-            filter.recordedAfter(TestGraph.NOW.plusMillis(random.nextInt(BATCHES + 2) - 1)));
+    SUBJECT,
+    OBJECT,
+    INVOLVES,
+    BETWEEN,
+    REGION,
+    RELATION,
+    POLARITY,
+    MODALITY,
+    LEANING,
+    DURING,
+    KNOWN_BY,
+    OUTLET,
+    PUBLISHED_DURING,
+    MIN_CONFIDENCE,
+    RECORDED_AFTER;
 
-    private final BiFunction<ClaimFilter, Random, ClaimFilter> draw;
-
-    Condition(BiFunction<ClaimFilter, Random, ClaimFilter> draw) {
-      this.draw = draw;
-    }
-
+    /** The filter with this condition more, as chance has it. */
     ClaimFilter added(ClaimFilter filter, Random random) {
-      return draw.apply(filter, random);
+      return switch (this) {
+        case SUBJECT -> filter.subjects(actorsOrRegion(random));
+        case OBJECT -> filter.objects(actorsOrRegion(random));
+        case INVOLVES -> filter.involved(actors(random, 1));
+        case BETWEEN -> filter.between(actors(random, 3));
+        case REGION -> filter.involved(one(REGIONS, random));
+        case RELATION -> filter.relations(some(Relation.values(), 6, random));
+        case POLARITY -> filter.what(polarity(filter.what(), random));
+        case MODALITY -> filter.what(modality(filter.what(), random));
+        case LEANING -> filter.what(leaning(filter.what(), random));
+        case DURING -> filter.during(period(random));
+        case KNOWN_BY -> filter.knownBy(day(random));
+        case OUTLET -> filter.outlets(outlets(random));
+        case PUBLISHED_DURING -> filter.stated(published(filter.stated(), random));
+        case MIN_CONFIDENCE -> filter.minConfidence(0.5 + random.nextInt(50) / 100.0);
+        case RECORDED_AFTER ->
+            filter.recordedAfter(TestGraph.NOW.plusMillis(random.nextInt(BATCHES + 2) - 1));
+      };
     }
 
     /** Its name in the schema. */
     String field() {
-      String[] words = name().split("_");
-      StringBuilder field = new StringBuilder(words[0].toLowerCase());
-      for (String word : Arrays.asList(words).subList(1, words.length)) {
-        field.append(word.charAt(0)).append(word.substring(1).toLowerCase());
-      }
-      return field.toString();
+      return WORD_BEGINS
+          .matcher(name().toLowerCase(Locale.ROOT))
+          .replaceAll(begins -> begins.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static List<ActorId> actorsOrRegion(Random random) {
