@@ -2,17 +2,26 @@ package org.entente.graph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.ontology.Relation.DEPLOYED_TROOPS_TO;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.entente.graph.Graph;
+import org.entente.graph.Invariants;
+import org.entente.graph.fixture.GeneratedNews;
+import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
+import org.entente.ontology.Aspect;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -94,6 +103,54 @@ class SchemaTests {
       assertThat(run(store, "SHOW INDEXES YIELD name WHERE name = 'fact_subject_beginning'"))
           .hasSize(1);
     }
+  }
+
+  /** As if they had been written before there was such a file. */
+  @Test
+  void statesOfAnOlderGraphAreToldWhoseTheyAreAndWhatTheyForetold() {
+    Graph graph = TestGraph.empty();
+    graph.writer().write(GeneratedNews.of(11, 100));
+    graph
+        .writer()
+        .write(
+            List.of(
+                News.by("Almanac")
+                    .on("2022-01-05")
+                    .says(
+                        "RUS",
+                        DEPLOYED_TROOPS_TO,
+                        "KAZ",
+                        said ->
+                            said.with(Modality.INTENDED, Aspect.HOLDS)
+                                .dated(FuzzyDate.parse("2022-03"), null))
+                    .read()));
+    List<String> states = states();
+    TestGraph.run(
+        "MATCH (state:FactState) REMOVE state.subjectId, state.relation, state.objectId, state.foretold");
+    TestGraph.run("MATCH (m:__Neo4jMigration) WHERE m.version =~ '01[1-9]' DETACH DELETE m");
+    assertThat(states()).allMatch(state -> state.endsWith(": [null, null, null, null]"));
+
+    Schema.migrate(graph.store());
+
+    assertThat(states()).isEqualTo(states).hasSizeGreaterThan(50);
+    assertThat(states)
+        .anyMatch(state -> state.endsWith(": [RUS, DEPLOYED_TROOPS_TO, KAZ, DEPLOYED_TROOPS_TO]"))
+        .anyMatch(state -> state.endsWith(", null]"));
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  /** Whose each is, and what it foretold. */
+  private static List<String> states() {
+    return TestGraph.run(
+            """
+            MATCH (fact:Fact)-[:HAS_STATE]->(state:FactState)
+            RETURN fact.id + ' ' + toString(state.knownFrom) AS which,
+                   [state.subjectId, state.relation, state.objectId, state.foretold] AS whose
+            ORDER BY which
+            """)
+        .stream()
+        .map(row -> row.get("which").asString() + ": " + row.get("whose").asList(Value::asObject))
+        .toList();
   }
 
   private static List<Record> run(GraphStore store, String cypher) {
