@@ -91,23 +91,31 @@ public final class GraphWriter {
   }
 
   /**
-   * Notes that these articles hold the rows of a table, whose next edition will ask for them.
+   * Writes articles that hold rows of a table, whose next edition will ask for them.
    *
-   * @param sender who brought the table, for the audit trail; absent where it brought nothing new
+   * @param sender who brings the table, noted in the audit trail if any of these articles is new or
+   *     changed; absent where that is noted already
+   * @throws UnknownActors if a claim names an actor that is not in the graph; nothing is written
    */
-  public void note(String table, Collection<ArticleId> sources, @Nullable Signature sender) {
+  public WriteSummary write(
+      Collection<ArticleWithClaims> batch, String table, @Nullable Signature sender) {
+    ZonedDateTime now = now();
     Map<String, Object> rows =
         Map.of(
-            "table", table, "articles", sources.stream().map(ArticleId::value).sorted().toList());
+            "table",
+            table,
+            "articles",
+            batch.stream().map(each -> each.article().id().value()).sorted().toList());
     try (Session session = session()) {
-      session.executeWriteWithoutResult(
+      return session.executeWrite(
           tx -> {
+            WriteSummary summary = writeAll(tx, batch, now);
             tx.run(SOURCES_OF_TABLE.text(), rows).consume();
-            if (sender != null) {
+            if (sender != null && summary.unchangedArticles() < batch.size()) {
               ChangeLog.note(
-                  tx,
-                  Change.of(ChangeKind.FACTS_IMPORTED, sender, now().toInstant()).onName(table));
+                  tx, Change.of(ChangeKind.FACTS_IMPORTED, sender, now.toInstant()).onName(table));
             }
+            return summary;
           });
     }
   }

@@ -54,7 +54,8 @@ public final class FactImport {
 
   /**
    * Takes a table in; a row that makes no sense is left out and told of. Unless nothing was new
-   * that stands in the audit trail.
+   * that stands in the audit trail, from the moment when the first of it is in: an import that is
+   * cut off leaves a trace, and taking the table in again brings the rest.
    *
    * @param sender who brings it, and why
    */
@@ -95,11 +96,11 @@ public final class FactImport {
     WriteSummary written = WriteSummary.NOTHING;
     for (int from = 0; from < articles.size(); from += BATCH) {
       int to = Math.min(from + BATCH, articles.size());
-      written = written.plus(graph.writer().write(articles.subList(from, to)));
+      boolean noted = written.unchangedArticles() < from;
+      written =
+          written.plus(
+              graph.writer().write(articles.subList(from, to), table, noted ? null : sender));
     }
-    graph
-        .writer()
-        .note(table, cited, articles.size() > written.unchangedArticles() ? sender : null);
     return written;
   }
 

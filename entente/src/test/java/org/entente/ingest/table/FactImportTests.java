@@ -1,5 +1,6 @@
 package org.entente.ingest.table;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.curation.Signature;
 import org.entente.graph.Graph;
 import org.entente.graph.Invariants;
 import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.write.UnknownActors;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ingest.table.FactTable.Format;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,9 @@ class FactImportTests {
   private static final ReferenceKnowledge KNOWLEDGE = ReferenceKnowledge.bundled();
   private static final GazetteerMentionFinder FINDER = new GazetteerMentionFinder(KNOWLEDGE);
   private static final String HEADER = "subject,relation,object,from,to,source,quote\n";
+
+  /** How many sources are written together. */
+  private static final int MANY = 200;
 
   private Graph graph = TestGraph.shared();
   private FactImport factImport = new FactImport(graph, KNOWLEDGE, FINDER);
@@ -140,13 +147,100 @@ class FactImportTests {
     factImport.take(table, new Signature("A. Scholar", "For a paper"));
     factImport.take(table, new Signature("B. Scholar", "Once more"));
 
-    assertThat(
-            rows(
-                """
-                MATCH (change:Change)
-                RETURN change.kind + ' ' + change.name + ' ' + change.by + ' ' + change.why AS line
-                """))
-        .containsExactly("FACTS_IMPORTED facts.csv A. Scholar For a paper");
+    assertThat(changes()).containsExactly("FACTS_IMPORTED facts.csv A. Scholar For a paper");
+  }
+
+  @Test
+  void notesATableOfManySourcesOnce() {
+    factImport.take(
+        FactTable.read("facts.csv", Format.CSV, HEADER + manySources() + manySources("CHN")),
+        new Signature("A. Scholar", "For a paper"));
+
+    assertThat(changes()).containsExactly("FACTS_IMPORTED facts.csv A. Scholar For a paper");
+  }
+
+  @Test
+  void notesATableOfWhichOnlyTheFirstPartWentInAndAgainWhenTheRestDoes() {
+    FactTable table =
+        FactTable.read(
+            "facts.csv", Format.CSV, HEADER + manySources() + "RUS,AIDED,NIU,2022,,Last,\n");
+
+    without(
+        "NIU",
+        () ->
+            assertThatThrownBy(() -> factImport.take(table, new Signature("A. Scholar", "Cut off")))
+                .isInstanceOf(UnknownActors.class));
+
+    assertThat(claims()).hasSize(MANY);
+    assertThat(changes()).containsExactly("FACTS_IMPORTED facts.csv A. Scholar Cut off");
+
+    factImport.take(table, new Signature("B. Scholar", "The rest"));
+    factImport.take(table, new Signature("C. Scholar", "Nothing new"));
+
+    assertThat(claims()).hasSize(MANY + 1);
+    assertThat(changes())
+        .containsExactly(
+            "FACTS_IMPORTED facts.csv A. Scholar Cut off",
+            "FACTS_IMPORTED facts.csv B. Scholar The rest");
+  }
+
+  @Test
+  void letsANewEditionTakeThePlaceOfOneOfWhichOnlyTheFirstPartWentIn() {
+    without(
+        "COK",
+        () ->
+            assertThatThrownBy(() -> take(HEADER + manySources() + "RUS,AIDED,COK,2022,,Last,\n"))
+                .isInstanceOf(UnknownActors.class));
+
+    take(HEADER + "CHN,AIDED,KAZ,2022,,Agency,\n");
+
+    assertThat(facts()).containsExactly("CHN AIDED KAZ 2022 2022");
+  }
+
+  @Test
+  void notesNothingOfATableOfWhichNothingWentIn() {
+    without(
+        "COK",
+        () ->
+            assertThatThrownBy(() -> take(HEADER + "RUS,AIDED,COK,2022,,A,\n"))
+                .isInstanceOf(UnknownActors.class));
+
+    assertThat(claims()).isEmpty();
+    assertThat(changes()).isEmpty();
+  }
+
+  /** A row from each of so many sources that they are the first part of what is written. */
+  private static String manySources() {
+    return manySources("RUS");
+  }
+
+  private static String manySources(String subject) {
+    return IntStream.range(0, MANY)
+        .mapToObj(source -> "%s,AIDED,KAZ,2022,,%s %d,\n".formatted(subject, subject, source))
+        .collect(joining());
+  }
+
+  /**
+   * The graph does not know the actor meanwhile, so that what tells of it cannot be written; for an
+   * actor of whom no test has told before, since the writer remembers those whom it has seen.
+   */
+  private static void without(String actor, Runnable meanwhile) {
+    Map<String, Object> ids = Map.of("id", actor, "meanwhile", "WITHOUT_" + actor);
+    TestGraph.run("MATCH (actor:Actor {id: $id}) SET actor.id = $meanwhile", ids);
+    try {
+      meanwhile.run();
+    } finally {
+      TestGraph.run("MATCH (actor:Actor {id: $meanwhile}) SET actor.id = $id", ids);
+    }
+  }
+
+  private static List<String> changes() {
+    return rows(
+        """
+        MATCH (change:Change)
+        RETURN change.kind + ' ' + change.name + ' ' + change.by + ' ' + change.why AS line
+        ORDER BY change.number
+        """);
   }
 
   @Test
