@@ -1,6 +1,7 @@
 package org.entente.api.actor;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,11 @@ public final class KnownActors {
    */
   public ActorId require(String id) {
     return require(List.of(id)).getFirst();
+  }
+
+  /** The ids that were merged into these actors; an actor that has none is left out. */
+  Map<ActorId, List<ActorId>> mergedInto(Collection<ActorId> actors) {
+    return actors.isEmpty() ? Map.of() : graph.actors().mergedInto(actors);
   }
 
   /** Forgets what ids mean, since that has changed. */

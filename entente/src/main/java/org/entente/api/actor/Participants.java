@@ -1,9 +1,7 @@
 package org.entente.api.actor;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.entente.api.actor.EndCondition.End;
 import org.entente.api.error.Refusal;
 import org.entente.api.scalar.Condition;
 import org.entente.graph.read.Who;
@@ -37,54 +35,50 @@ public final class Participants {
       @Nullable List<String> objectRegion) {}
 
   /**
-   * The actors meant.
+   * The actors meant by one who asks for what counts: of that, nobody does anything to itself.
+   *
+   * @throws Refusal if one of them, or a region, is not in the graph, or if no two actors can be
+   *     meant
+   */
+  public Who of(Named named) {
+    return who(named, false);
+  }
+
+  /**
+   * The actors meant by one who asks also for claims that no longer count. The two ends of such a
+   * claim may have become one actor by a merge, and then it keeps the ids that were merged away.
    *
    * @throws Refusal if one of them, or a region, is not in the graph, or if nobody can be meant
    */
-  public Who of(Named named) {
-    List<ActorId> subjects = within(named.subject(), named.subjectRegion(), "subject");
-    List<ActorId> objects = within(named.object(), named.objectRegion(), "object");
-    List<ActorId> involved = actors.require(Condition.anyOf("involves", named.involves()));
-    List<ActorId> between = between(named.between());
-    if (subjects.size() == 1 && subjects.equals(objects)) {
-      throw Refusal.badRequest(
-          "Nobody does anything to itself: %s is the only 'subject' and the only 'object'. Name another, or ask with 'involves' for all that it is in."
-              .formatted(subjects.getFirst()));
-    }
-    requireAmong(between, "subject", subjects);
-    requireAmong(between, "object", objects);
-    requireAmong(between, "involves", involved);
+  public Who ofAny(Named named) {
+    Who who = who(named, true);
+    return who.alsoAs(actors.mergedInto(who.actors()));
+  }
+
+  private Who who(Named named, boolean alsoOne) {
+    EndConditions ends =
+        new EndConditions()
+            .with(EndCondition.SUBJECT, actors("subject", named.subject()))
+            .with(EndCondition.SUBJECT_REGION, countries("subjectRegion", named.subjectRegion()))
+            .with(EndCondition.OBJECT, actors("object", named.object()))
+            .with(EndCondition.OBJECT_REGION, countries("objectRegion", named.objectRegion()))
+            .with(EndCondition.BETWEEN, between(named.between()))
+            .with(EndCondition.INVOLVES, actors("involves", named.involves()))
+            .with(EndCondition.REGION, countries("region", named.region()));
+    ends.requireSomebody(alsoOne);
     return new Who(
-        subjects,
-        objects,
-        List.of(involved, regions.require(Condition.anyOf("region", named.region()))),
-        between);
+        ends.at(End.SUBJECT),
+        ends.at(End.OBJECT),
+        List.of(ends.of(EndCondition.INVOLVES), ends.of(EndCondition.REGION)),
+        ends.of(EndCondition.BETWEEN));
   }
 
-  /** Whoever acts between some is one of them. */
-  private static void requireAmong(List<ActorId> between, String condition, List<ActorId> actors) {
-    if (!between.isEmpty() && !actors.isEmpty() && Collections.disjoint(between, actors)) {
-      throw Refusal.badRequest(
-          "No actor of '%1$s' is among those of 'between', so nothing can be found. Leave one of them out, or name in '%1$s' who is among them."
-              .formatted(condition));
-    }
+  private List<ActorId> actors(String condition, @Nullable List<String> ids) {
+    return actors.require(Condition.anyOf(condition, ids));
   }
 
-  private List<ActorId> within(
-      @Nullable List<String> ids, @Nullable List<String> regionNames, String role) {
-    List<ActorId> named = actors.require(Condition.anyOf(role, ids));
-    List<ActorId> living = regions.require(Condition.anyOf(role + "Region", regionNames));
-    if (named.isEmpty() || living.isEmpty()) {
-      return named.isEmpty() ? living : named;
-    }
-    Set<ActorId> both = new LinkedHashSet<>(named);
-    both.retainAll(living);
-    if (both.isEmpty()) {
-      throw Refusal.badRequest(
-          "No actor in '%1$s' lies in '%1$sRegion', so nothing can be found. Leave one of them out."
-              .formatted(role));
-    }
-    return List.copyOf(both);
+  private List<ActorId> countries(String condition, @Nullable List<String> names) {
+    return regions.require(Condition.anyOf(condition, names));
   }
 
   private List<ActorId> between(@Nullable List<String> ids) {

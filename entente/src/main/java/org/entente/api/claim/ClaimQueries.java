@@ -53,7 +53,7 @@ public final class ClaimQueries {
     requireSomeDay(published, knownBy);
     return new ClaimFilter(
         Of.ANY,
-        participants.of(where.named()),
+        asksForReviewed(where) ? participants.ofAny(where.named()) : participants.of(where.named()),
         FactQueries.what(where.relation(), where.polarity(), where.modality(), where.leaning()),
         period(where.during()),
         new Stated(

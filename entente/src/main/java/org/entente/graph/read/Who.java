@@ -1,7 +1,11 @@
 package org.entente.graph.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.entente.ontology.ActorId;
 
 /**
@@ -27,6 +31,31 @@ public record Who(
     objects = List.copyOf(objects);
     involved = involved.stream().filter(list -> !list.isEmpty()).map(List::copyOf).toList();
     between = List.copyOf(between);
+  }
+
+  /** All whom it names. */
+  public Set<ActorId> actors() {
+    Set<ActorId> all = new LinkedHashSet<>(subjects);
+    all.addAll(objects);
+    involved.forEach(all::addAll);
+    all.addAll(between);
+    return all;
+  }
+
+  /** The same, where an actor may also stand under other ids. */
+  public Who alsoAs(Map<ActorId, List<ActorId>> others) {
+    return new Who(
+        alsoAs(others, subjects),
+        alsoAs(others, objects),
+        involved.stream().map(list -> alsoAs(others, list)).toList(),
+        alsoAs(others, between));
+  }
+
+  private static List<ActorId> alsoAs(
+      Map<ActorId, List<ActorId>> others, Collection<ActorId> actors) {
+    Set<ActorId> all = new LinkedHashSet<>(actors);
+    actors.forEach(actor -> all.addAll(others.getOrDefault(actor, List.of())));
+    return List.copyOf(all);
   }
 
   Who subjects(List<ActorId> subjects) {

@@ -267,6 +267,49 @@ class MergeTests {
   }
 
   @Test
+  void aReviewedClaimBetweenTheTwoIsFoundAsOneOfTheActorAboutItself() {
+    String claim =
+        caller
+            .ask(
+                "{ claims(where: {relation: [CONDEMNED], object: [\"WSM\"]}) { edges { node { id } } } }")
+            .data("/claims/edges/0/node/id")
+            .asString();
+    caller
+        .ask(
+            """
+            mutation ($claim: ID!) { reviewClaim(input: {claim: $claim, verdict: ACCEPT, by: "A", why: "B"}) { claim { id } } }
+            """,
+            Map.of("claim", claim))
+        .data("/reviewClaim/claim/id");
+    merge("WSM", "TON");
+
+    for (String where :
+        List.of(
+            "subject: [\"TON\"], object: [\"TON\"], reviewed: true",
+            "subject: [\"TON\"], object: [\"WSM\"], verdict: [ACCEPT]",
+            "object: [\"TON\"], subjectRegion: [\"Polynesia\"], reviewed: true",
+            "object: [\"WSM\"], involves: [\"TON\"], reviewed: true",
+            "between: [\"TON\", \"FJI\"], verdict: [ACCEPT]")) {
+      assertThat(
+              caller
+                  .ask(
+                      "{ claims(where: {%s}) { edges { node { id subject { id } object { id } } } } }"
+                          .formatted(where))
+                  .data("/claims/edges")
+                  .toString())
+          .as(where)
+          .isEqualTo(
+              "[{\"node\":{\"id\":\"%s\",\"subject\":{\"id\":\"TON\"},\"object\":{\"id\":\"TON\"}}}]"
+                  .formatted(claim));
+    }
+    assertThat(
+            caller
+                .ask("{ claims(where: {subject: [\"TON\"], object: [\"WSM\"]}) { totalCount } }")
+                .errorMessage())
+        .contains("Nobody does anything to itself: TON");
+  }
+
+  @Test
   void theOldAddressLeadsToTheOtherActor() {
     merge("WSM", "TON");
 

@@ -81,13 +81,20 @@ class BadInputTests {
           { facts(where: {leaning: [SUPPORT, NEUTRAL], relation: [CONDEMNED], polarity: [AFFIRMED], modality: [ACTUAL]}) { totalCount } } | 200 | BAD_REQUEST | only OPPOSITION
           { claims(where: {leaning: [OPPOSITION], relation: [DEPLOYED_TROOPS_TO]}) { totalCount } } | 200 | BAD_REQUEST | only SUPPORT or NEUTRAL
           { facts(where: {subject: ["KAZ"], object: ["KAZ"]}) { totalCount } }     | 200 | BAD_REQUEST    | Nobody does anything to itself: KAZ
+          { facts(where: {subject: ["KAZ"], object: ["KAZ", "RUS"], between: ["KAZ", "CHN"]}) { totalCount } } | 200 | BAD_REQUEST | for both ends by 'subject', 'object' and 'between'
           { claims(where: {subject: ["KAZ"], object: ["KAZ"]}) { totalCount } }    | 200 | BAD_REQUEST    | 'involves'
-          { facts(where: {between: ["KAZ", "RUS"], subject: ["CHN"]}) { totalCount } } | 200 | BAD_REQUEST | 'subject' is among
-          { facts(where: {between: ["KAZ", "RUS"], object: ["CHN", "USA"]}) { totalCount } } | 200 | BAD_REQUEST | 'object' is among
-          { claims(where: {between: ["KAZ", "RUS"], involves: ["CHN"]}) { totalCount } } | 200 | BAD_REQUEST | 'involves' is among
+          { facts(where: {between: ["KAZ", "RUS"], subject: ["CHN"]}) { totalCount } } | 200 | BAD_REQUEST | one of 'subject' and both are of 'between'
+          { facts(where: {between: ["KAZ", "RUS"], object: ["CHN", "USA"]}) { totalCount } } | 200 | BAD_REQUEST | one of 'object' and both are of 'between'
+          { claims(where: {between: ["KAZ", "RUS"], involves: ["CHN"]}) { totalCount } } | 200 | BAD_REQUEST | both are of 'between' and one of the two is of 'involves'
+          { facts(where: {region: ["Central Asia"], between: ["RUS", "USA"]}) { totalCount } } | 200 | BAD_REQUEST | both are of 'between' and one of the two lies in 'region'.
+          { facts(where: {region: ["Central Asia"], subject: ["RUS"], object: ["USA"]}) { totalCount } } | 200 | BAD_REQUEST | one of 'subject', the object is one of 'object' and one of the two lies in 'region'
+          { claims(where: {involves: ["KAZ"], subject: ["RUS"], object: ["USA"]}) { totalCount } } | 200 | BAD_REQUEST | one of 'subject', the object is one of 'object' and one of the two is of 'involves'
+          { claims(where: {involves: ["KAZ"], subjectRegion: ["Eastern Asia"], object: ["USA"]}) { totalCount } } | 200 | BAD_REQUEST | subject lies in 'subjectRegion',
+          { claims(where: {involves: ["RUS"], region: ["Central Asia"], subject: ["USA"]}) { totalCount } } | 200 | BAD_REQUEST | one of the two is of 'involves' and one of the two lies in 'region'
+          { claims(where: {subject: ["RUS"], object: ["USA"], involves: ["KAZ"], reviewed: true}) { totalCount } } | 200 | BAD_REQUEST | for no two actors
+          { facts(where: {object: ["RUS"], objectRegion: ["Central Asia"]}) { totalCount } } | 200 | BAD_REQUEST | one of 'object' and the object lies in 'objectRegion'
           { facts(where: {outlet: ["Retuers"]}) { totalCount } }                   | 200 | NOT_FOUND      | no outlet 'Retuers'
           { claims(where: {outlet: ["Retuers"]}) { totalCount } }                  | 200 | NOT_FOUND      | no outlet 'Retuers'
-          { news(where: {outlet: ["Retuers"]}) { totalCount } }                    | 200 | NOT_FOUND      | capitals included
           { articles(outlet: ["Retuers"]) { totalCount } }                         | 200 | NOT_FOUND      | no outlet 'Retuers'
           { articles(outlet: []) { totalCount } }                                  | 200 | BAD_REQUEST    | 'outlet' is an empty list
           { passages(search: "troops", outlet: ["Retuers"]) { totalCount } }       | 200 | NOT_FOUND      | no outlet 'Retuers'
