@@ -74,13 +74,15 @@ final class ClaimLoaders {
   private Map<OfAll, Page<RecordedClaim>> page(OfAll asked) {
     PageRequest page = asked.page();
     return Map.of(
-        asked,
-        claims.find(
-            queries.of(asked.where()), asked.ranking().inGraph(), page.first(), page.after()));
+        asked, claims.find(filter(asked), asked.ranking().inGraph(), page.first(), page.after()));
   }
 
   private Map<OfAll, Integer> count(OfAll asked) {
-    return Map.of(asked, claims.count(queries.of(asked.where())));
+    return Map.of(asked, claims.count(filter(asked)));
+  }
+
+  private ClaimFilter filter(OfAll asked) {
+    return asked.coming() ? queries.ofComing(asked.where()) : queries.of(asked.where());
   }
 
   private Map<OfFact, Page<RecordedClaim>> pagesOfFacts(SameOfFacts same, Set<OfFact> asked) {

@@ -43,6 +43,7 @@ final class ClaimQuestions {
         new OfAll(
             where == null ? ClaimWhere.ANY : where,
             orderBy == null ? ClaimRanking.RECENT_FIRST : orderBy,
+            false,
             PageRequest.of(first, after)),
         claimPages,
         claimCounts);

@@ -17,8 +17,10 @@ public sealed interface ClaimsAsked {
    *
    * @param where which of them
    * @param ranking which come first
+   * @param coming whether somebody waits for them, who may name an outlet that is not there yet
    */
-  record OfAll(ClaimWhere where, ClaimRanking ranking, PageRequest page) implements ClaimsAsked {}
+  record OfAll(ClaimWhere where, ClaimRanking ranking, boolean coming, PageRequest page)
+      implements ClaimsAsked {}
 
   /**
    * Of those behind a fact.

@@ -28,6 +28,7 @@ final class NewsQuestions {
         new OfAll(
             where == null ? ClaimWhere.ANY : where,
             ClaimRanking.AS_RECORDED,
+            true,
             PageRequest.of(first, after));
     return claimPages
         .load(asked)

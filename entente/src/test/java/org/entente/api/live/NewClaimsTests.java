@@ -104,6 +104,30 @@ class NewClaimsTests {
   }
 
   @Test
+  void areAskedForFromTimeToTimeAlsoOfAnOutletThatHadSaidNothingYet() {
+    String outlet = "Courier of " + System.nanoTime();
+    HttpCaller caller = new HttpCaller(port);
+    String news =
+        """
+        query ($outlet: [String!], $after: String) { news(where: {outlet: $outlet}, after: $after) {
+          cursor totalCount edges { node { object { id } } } } }
+        """;
+
+    JsonNode before = caller.ask(news, Map.of("outlet", List.of(outlet))).data("/news");
+    writer()
+        .write(List.of(News.by(outlet).on("2022-02-02").says("CHN", Relation.AIDED, "UZB").read()));
+    JsonNode after =
+        caller
+            .ask(news, Map.of("outlet", List.of(outlet), "after", before.path("cursor").asString()))
+            .data("/news");
+
+    assertThat(before.path("totalCount").asInt()).isZero();
+    assertThat(before.path("edges")).isEmpty();
+    assertThat(after.at("/edges/0/node/object/id").asString()).isEqualTo("UZB");
+    assertThat(after.path("edges")).hasSize(1);
+  }
+
+  @Test
   void comeAlsoFromAnOutletThatHadSaidNothingYet() {
     String outlet = "Gazette of " + System.nanoTime();
     try (Socket socket = Socket.open(port)) {
