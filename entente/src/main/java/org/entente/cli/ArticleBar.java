@@ -11,25 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBar implements SampleProgress {
 
   private final PrintWriter err;
-  private final String task;
+  private final ProgressBarBuilder builder;
   private @Nullable ProgressBar bar;
 
   /**
    * @param task what stands before the bar
    */
   ArticleBar(PrintWriter err, String task) {
+    this(err, task, ProgressBar.builder());
+  }
+
+  /**
+   * @param builder of a bar that is shown elsewhere
+   */
+  ArticleBar(PrintWriter err, String task, ProgressBarBuilder builder) {
     this.err = err;
-    this.task = task;
+    this.builder = builder.setTaskName(task).setUnit(" articles", 1);
   }
 
   @Override
   public void begins(int articles) {
-    bar =
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setUnit(" articles", 1)
-            .setInitialMax(articles)
-            .build();
+    bar = builder.setInitialMax(articles).build();
   }
 
   @Override

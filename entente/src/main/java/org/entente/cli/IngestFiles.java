@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.article.file.ArticleFile;
 import org.entente.article.file.ArticleFiles;
 import org.entente.ingest.FileIngest;
 import org.entente.server.EntenteServer;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     description = {
       "Takes articles into the graph: txt, html, json, jsonl and warc files, or folders of them.",
+      "A json file in a folder in which nothing has a field 'text' is passed over.",
       "An article in another language than English is kept, but not read for claims.",
       "A run that was cut off can be started again: what is in the graph already changes nothing."
     },
@@ -39,12 +41,12 @@ final class IngestFiles implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    List<Path> files = new ArrayList<>();
+    List<ArticleFile> files = new ArrayList<>();
     paths.forEach(path -> files.addAll(ArticleFiles.below(path)));
     ArticleBar bar = new ArticleBar(err, "articles");
     FileIngest.Report report;
     Optional<RunningServer> running = RunningServer.of(data.folder());
-    bar.begins(files.size());
+    bar.begins(ArticleFiles.articlesIn(files));
     if (running.isPresent()) {
       try (Api api = Api.of(data)) {
         report = new RemoteIngest(api, bar).ingest(files);

@@ -1,11 +1,10 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.article.ArticleInput;
-import org.entente.article.file.ArticleFiles;
+import org.entente.article.file.ArticleFile;
 import org.entente.article.file.Incoming;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ingest.FileIngest;
@@ -21,21 +20,29 @@ final class RemoteIngest {
   private int broken;
   private int foreign;
   private int failed;
+  private int passedOver;
 
   RemoteIngest(Api api, FileIngest.Progress progress) {
     this.api = api;
     this.progress = progress;
   }
 
-  FileIngest.Report ingest(List<Path> files) {
-    files.forEach(file -> ArticleFiles.read(file, this::accept));
-    return new FileIngest.Report(written, broken, foreign, failed);
+  FileIngest.Report ingest(List<ArticleFile> files) {
+    files.forEach(file -> file.read(this::accept));
+    return new FileIngest.Report(written, broken, foreign, failed, passedOver);
   }
 
   private void accept(Incoming incoming) {
     switch (incoming) {
-      case Incoming.Broken bad -> broken(bad.where(), bad.why());
-      case Incoming.Readable readable -> send(readable);
+      case Incoming.NoArticles none -> passedOver++;
+      case Incoming.Broken bad -> {
+        broken(bad.where(), bad.why());
+        progress.done(bad.where());
+      }
+      case Incoming.Readable readable -> {
+        send(readable);
+        progress.done(readable.where());
+      }
     }
   }
 
@@ -46,7 +53,6 @@ final class RemoteIngest {
               .path("ingestArticle");
       written = written.plus(summary(result));
       note(readable.where(), result);
-      progress.done(readable.where());
     } catch (CommandFailure e) {
       broken(readable.where(), String.valueOf(e.getMessage()));
     }

@@ -20,11 +20,19 @@ final class Summary {
                 written.claims(),
                 written.facts())
         + notRead(report.foreign(), "in another language than English")
-        + notRead(report.failed(), "on which the reading failed");
+        + notRead(report.failed(), "on which the reading failed")
+        + passedOver(report.passedOver());
   }
 
   private static String notRead(int articles, String why) {
     return articles == 0 ? "" : "; %d kept without claims, %s".formatted(articles, why);
+  }
+
+  private static String passedOver(int files) {
+    return files == 0
+        ? ""
+        : "; %d JSON files passed over as no articles, since nothing in them has a field 'text'"
+            .formatted(files);
   }
 
   static String of(FactImport.Report report) {

@@ -1,11 +1,10 @@
 package org.entente.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.article.UnreadableArticle;
-import org.entente.article.file.ArticleFiles;
+import org.entente.article.file.ArticleFile;
 import org.entente.article.file.Incoming;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.GraphWriter;
@@ -28,6 +27,7 @@ public final class FileIngest {
   private int broken;
   private int foreign;
   private int failed;
+  private int passedOver;
 
   /** Told of every article as it is done, whether it went in or not. */
   public interface Progress {
@@ -49,8 +49,9 @@ public final class FileIngest {
    * @param foreign how many went in without having been read for claims, since they are in another
    *     language
    * @param failed how many went in without claims, since the reading of them failed
+   * @param passedOver how many files that were found in folders hold no articles
    */
-  public record Report(WriteSummary written, int broken, int foreign, int failed) {}
+  public record Report(WriteSummary written, int broken, int foreign, int failed, int passedOver) {}
 
   public FileIngest(Ingest ingest, GraphWriter graph, Progress progress) {
     this.ingest = ingest;
@@ -59,15 +60,19 @@ public final class FileIngest {
   }
 
   /** Takes all articles in these files in. */
-  public Report ingest(List<Path> files) {
-    files.forEach(file -> ArticleFiles.read(file, this::accept));
+  public Report ingest(List<ArticleFile> files) {
+    files.forEach(file -> file.read(this::accept));
     flush();
-    return new Report(written, broken, foreign, failed);
+    return new Report(written, broken, foreign, failed, passedOver);
   }
 
   private void accept(Incoming incoming) {
     switch (incoming) {
-      case Incoming.Broken bad -> broken(bad.where(), bad.why());
+      case Incoming.NoArticles none -> passedOver++;
+      case Incoming.Broken bad -> {
+        broken(bad.where(), bad.why());
+        progress.done(bad.where());
+      }
       case Incoming.Readable readable -> {
         waiting.add(readable);
         if (waiting.size() == BATCH) {

@@ -9,6 +9,7 @@ import org.entente.api.article.Intake;
 import org.entente.api.door.BoltAccess;
 import org.entente.api.door.KnownAddresses;
 import org.entente.api.ready.Readiness;
+import org.entente.article.file.ArticleFile;
 import org.entente.article.file.ArticleFiles;
 import org.entente.extraction.ClaimExtractor;
 import org.entente.graph.Graph;
@@ -137,8 +138,8 @@ public final class EntenteServer implements AutoCloseable {
         .name("samples")
         .start(
             () -> {
-              List<Path> files = ArticleFiles.below(samples);
-              progress.begins(files.size());
+              List<ArticleFile> files = ArticleFiles.below(samples);
+              progress.begins(ArticleFiles.articlesIn(files));
               progress.ends(
                   new FileIngest(parts.ingest(), parts.graph().writer(), progress).ingest(files));
               readiness.isDone();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.article.Article;
 import org.entente.article.ArticleReading;
+import org.entente.article.file.ArticleFiles;
 import org.entente.claim.Claim;
 import org.entente.extraction.ClaimExtractor;
 import org.entente.graph.Graph;
@@ -27,6 +28,7 @@ class FileIngestTests {
   @TempDir private Path folder;
 
   private final List<String> told = new ArrayList<>();
+  private int done;
   private Graph graph = TestGraph.shared();
 
   /** Finds nothing in any article, and fails on one that says so. */
@@ -57,7 +59,9 @@ class FileIngestTests {
   private final class Told implements FileIngest.Progress {
 
     @Override
-    public void done(String where) {}
+    public void done(String where) {
+      done++;
+    }
 
     @Override
     public void broken(String where, String why) {
@@ -119,14 +123,30 @@ class FileIngestTests {
     assertThat(again.foreign()).isEqualTo(1);
   }
 
+  @Test
+  void isDoneWithEachArticleOnceAndPassesOverWhatOtherProgramsKeepInTheFolder() throws IOException {
+    FileIngest.Report report =
+        ingest(
+            "a.jsonl", "{\"text\": \"Talks went on.\"}\n{\"text\": \"They ended.\"}\nno line",
+            "b.txt", "Here the reading will fail at once, as it happens with that text.",
+            "c.json", "{\"text\": \"\"}",
+            "package.json", "{\"name\": \"some-program\"}",
+            "tsconfig.json", "{\"files\": []}");
+
+    assertThat(report.written().newArticles()).isEqualTo(3);
+    assertThat(report.broken()).isEqualTo(2);
+    assertThat(report.passedOver()).isEqualTo(2);
+    assertThat(done).isEqualTo(5).isEqualTo(ArticleFiles.articlesIn(ArticleFiles.below(folder)));
+    assertThat(told).noneMatch(line -> line.contains("package") || line.contains("tsconfig"));
+  }
+
   private FileIngest.Report ingest(String... namesAndTexts) throws IOException {
-    List<Path> files = new ArrayList<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
-      files.add(Files.writeString(folder.resolve(namesAndTexts[i]), namesAndTexts[i + 1]));
+      Files.writeString(folder.resolve(namesAndTexts[i]), namesAndTexts[i + 1]);
     }
     Ingest ingest =
         new Ingest(new ArticleReading(Clock.systemUTC()), new Failing(), graph.writer());
-    return new FileIngest(ingest, graph.writer(), new Told()).ingest(files);
+    return new FileIngest(ingest, graph.writer(), new Told()).ingest(ArticleFiles.below(folder));
   }
 
   /** The language and the first two words of each article. */

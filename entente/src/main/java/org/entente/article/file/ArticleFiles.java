@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.entente.article.UnreadableArticle;
 
-/**
- * Reads article files by their extension: {@code txt}, {@code html}, {@code json}, {@code jsonl},
- * {@code warc}.
- */
+/** Finds article files. */
 public final class ArticleFiles {
-
-  private static final String KINDS = "txt, html, htm, json, jsonl, warc and warc.gz";
 
   private ArticleFiles() {}
 
@@ -24,20 +17,25 @@ public final class ArticleFiles {
    *
    * @throws UnreadableArticle if nothing is there, or nothing of a kind that is read
    */
-  public static List<Path> below(Path path) {
+  public static List<ArticleFile> below(Path path) {
     if (!Files.exists(path)) {
       throw new UnreadableArticle(
           "There is no file or folder '%s'; check the path.".formatted(path));
     }
     if (!Files.isDirectory(path)) {
-      return List.of(path);
+      return List.of(new ArticleFile(path, true));
     }
     try (Stream<Path> files = Files.walk(path)) {
-      List<Path> found =
-          files.filter(Files::isRegularFile).filter(ArticleFiles::isRead).sorted().toList();
+      List<ArticleFile> found =
+          files
+              .filter(Files::isRegularFile)
+              .sorted()
+              .map(file -> new ArticleFile(file, false))
+              .filter(ArticleFile::isRead)
+              .toList();
       if (found.isEmpty()) {
         throw new UnreadableArticle(
-            "The folder '%s' holds no articles; %s are read.".formatted(path, KINDS));
+            "The folder '%s' holds no articles; %s are read.".formatted(path, ArticleFile.KINDS));
       }
       return found;
     } catch (IOException e) {
@@ -46,43 +44,11 @@ public final class ArticleFiles {
     }
   }
 
-  private static boolean isRead(Path file) {
-    return extension(file).matches("txt|html|htm|json|jsonl|warc");
-  }
-
-  private static String extension(Path file) {
-    String name =
-        file.getFileName()
-            .toString()
-            .toLowerCase(Locale.ROOT)
-            .replaceFirst("\\.warc\\.gz$", ".warc");
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
   /**
-   * Hands over each article in a file, and what is broken in its place; never throws for what is in
-   * the file.
+   * How many articles these files hold, those that are broken among them; goes through the files
+   * without keeping anything.
    */
-  public static void read(Path file, Consumer<Incoming> consumer) {
-    try {
-      switch (extension(file)) {
-        case "html", "htm" ->
-            consumer.accept(new Incoming.Readable(file.toString(), HtmlPage.read(file)));
-        case "json" -> JsonFile.read(file, consumer);
-        case "jsonl" -> JsonLines.read(file, consumer);
-        case "warc" -> WebArchive.read(file, consumer);
-        case "txt" -> consumer.accept(new Incoming.Readable(file.toString(), PlainText.read(file)));
-        default ->
-            consumer.accept(
-                new Incoming.Broken(
-                    file.toString(), "Files of this kind are not read; %s are.".formatted(KINDS)));
-      }
-    } catch (UnreadableArticle e) {
-      consumer.accept(new Incoming.Broken(file.toString(), String.valueOf(e.getMessage())));
-    } catch (IOException e) {
-      consumer.accept(
-          new Incoming.Broken(
-              file.toString(), "The file cannot be read: %s".formatted(e.getMessage())));
-    }
+  public static int articlesIn(List<ArticleFile> files) {
+    return files.stream().mapToInt(ArticleFile::articles).sum();
   }
 }

@@ -62,13 +62,16 @@ final class HtmlPage {
     return parse(Files.readAllBytes(file), "");
   }
 
-  static UnreadableArticle tooLong() {
+  private static UnreadableArticle tooLong() {
     return new UnreadableArticle(
         "The page has more than the %,d bytes that one may have; give the article's text alone."
             .formatted(MOST_BYTES));
   }
 
   static ArticleInput parse(byte[] page, String address) {
+    if (page.length > MOST_BYTES) {
+      throw tooLong();
+    }
     Document document;
     try {
       document = Jsoup.parse(new ByteArrayInputStream(page), null, address);

@@ -22,16 +22,31 @@ final class JsonFile {
   static void read(Path file, Consumer<Incoming> consumer) throws IOException {
     JsonNode content = content(file);
     if (!content.isArray()) {
-      consumer.accept(incoming(file.toString(), content));
-    } else if (content.isEmpty()) {
-      throw new UnreadableArticle("The array is empty; there is nothing to read.");
+      consumer.accept(
+          isArticle(content)
+              ? Incoming.of(file.toString(), () -> JsonArticle.of(content))
+              : none(file));
+    } else if (content.valueStream().noneMatch(JsonFile::isArticle)) {
+      consumer.accept(none(file));
     } else {
       int number = 0;
       for (JsonNode article : content) {
         number++;
-        consumer.accept(incoming("%s, article %d".formatted(file, number), article));
+        consumer.accept(
+            Incoming.of("%s, article %d".formatted(file, number), () -> JsonArticle.of(article)));
       }
     }
+  }
+
+  /** Whether it shows any sign of being one, be it a broken one. */
+  private static boolean isArticle(JsonNode object) {
+    return object.has("text");
+  }
+
+  private static Incoming none(Path file) {
+    return new Incoming.NoArticles(
+        file.toString(),
+        "It is neither an object with a field 'text' nor an array of such; give each article that field, with its text.");
   }
 
   private static JsonNode content(Path file) throws IOException {
@@ -45,14 +60,6 @@ final class JsonFile {
                   .formatted(e.getOriginalMessage())
               + " with an object on each line is called .jsonl.",
           e);
-    }
-  }
-
-  private static Incoming incoming(String where, JsonNode article) {
-    try {
-      return new Incoming.Readable(where, JsonArticle.of(article));
-    } catch (UnreadableArticle e) {
-      return new Incoming.Broken(where, String.valueOf(e.getMessage()));
     }
   }
 }

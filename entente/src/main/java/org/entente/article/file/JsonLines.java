@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.entente.article.UnreadableArticle;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A file with one article a line, each a {@link JsonArticle}. */
@@ -25,7 +26,9 @@ final class JsonLines {
         number++;
         if (!line.isBlank()) {
           any = true;
-          consumer.accept(incoming("%s:%d".formatted(file, number), line));
+          String object = line;
+          consumer.accept(
+              Incoming.of("%s:%d".formatted(file, number), () -> JsonArticle.of(object(object))));
         }
       }
       if (!any) {
@@ -36,14 +39,12 @@ final class JsonLines {
     }
   }
 
-  private static Incoming incoming(String where, String line) {
+  private static JsonNode object(String line) {
     try {
-      return new Incoming.Readable(where, JsonArticle.of(MAPPER.readTree(line)));
+      return MAPPER.readTree(line);
     } catch (JacksonException e) {
-      return new Incoming.Broken(
-          where, "The line is no JSON object: %s".formatted(e.getOriginalMessage()));
-    } catch (UnreadableArticle e) {
-      return new Incoming.Broken(where, String.valueOf(e.getMessage()));
+      throw new UnreadableArticle(
+          "The line is no JSON object: %s".formatted(e.getOriginalMessage()), e);
     }
   }
 }

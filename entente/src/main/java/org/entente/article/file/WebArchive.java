@@ -2,6 +2,8 @@ package org.entente.article.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.entente.article.UnreadableArticle;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,49 @@ final class WebArchive {
   private WebArchive() {}
 
   static void read(Path file, Consumer<Incoming> consumer) throws IOException {
-    try (WarcReader reader = new WarcReader(file)) {
-      for (WarcRecord record : reader) {
-        if (record instanceof WarcResponse response) {
-          String where = "%s#%s".formatted(file, response.target());
-          Incoming incoming = incoming(where, response);
-          if (incoming != null) {
-            consumer.accept(incoming);
-          }
-        }
-      }
+    try {
+      responses(
+          file,
+          response -> {
+            Incoming incoming = incoming("%s#%s".formatted(file, response.target()), response);
+            if (incoming != null) {
+              consumer.accept(incoming);
+            }
+          });
     } catch (ParsingException e) {
       throw new UnreadableArticle("The file is no web archive: %s".formatted(e.getMessage()), e);
+    }
+  }
+
+  /** How many pages there are, as far as it can be read. */
+  static int count(Path file) {
+    AtomicInteger pages = new AtomicInteger();
+    try {
+      responses(file, response -> pages.addAndGet(mayBePage(response) ? 1 : 0));
+    } catch (IOException e) {
+      // told as broken when it is read
+      pages.incrementAndGet();
+    }
+    return pages.get();
+  }
+
+  private static void responses(Path file, Consumer<WarcResponse> consumer) throws IOException {
+    try (WarcReader reader = new WarcReader(file)) {
+      for (Optional<WarcRecord> record = reader.next();
+          record.isPresent();
+          record = reader.next()) {
+        if (record.get() instanceof WarcResponse response) {
+          consumer.accept(response);
+        }
+      }
+    }
+  }
+
+  private static boolean mayBePage(WarcResponse response) {
+    try {
+      return isPage(response);
+    } catch (IOException | RuntimeException e) {
+      return true;
     }
   }
 
@@ -46,12 +79,7 @@ final class WebArchive {
         return null;
       }
       byte[] page = response.http().body().stream().readNBytes(HtmlPage.MOST_BYTES + 1);
-      if (page.length > HtmlPage.MOST_BYTES) {
-        throw HtmlPage.tooLong();
-      }
-      return new Incoming.Readable(where, HtmlPage.parse(page, response.target()));
-    } catch (UnreadableArticle e) {
-      return new Incoming.Broken(where, String.valueOf(e.getMessage()));
+      return Incoming.of(where, () -> HtmlPage.parse(page, response.target()));
     } catch (IOException | RuntimeException e) {
       // One spoilt record must not cost the others
       return new Incoming.Broken(where, "The record cannot be read: %s".formatted(e.getMessage()));

@@ -19,6 +19,8 @@ import org.entente.article.SeedArticle;
 import org.entente.article.UnreadableArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFilesTests {
 
@@ -111,6 +113,73 @@ class ArticleFilesTests {
     assertThat(((Incoming.Broken) read(lines).getFirst()).why()).contains("is called .jsonl");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"name\": \"some-program\", \"version\": \"1.0\"}",
+        "[{\"title\": \"No text\"}, 7, \"text\"]",
+        "[]",
+        "\"text\"",
+        "null"
+      })
+  void passesOverAJsonFileOfOtherProgramsUnlessSomebodyNamesIt(String json) throws IOException {
+    Path file = write("package.json", json);
+
+    List<Incoming> found = new ArrayList<>();
+    ArticleFiles.below(folder).getFirst().read(found::add);
+    List<Incoming> named = new ArrayList<>();
+    ArticleFiles.below(file).getFirst().read(named::add);
+
+    assertThat(found).singleElement().isInstanceOf(Incoming.NoArticles.class);
+    assertThat(named)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Incoming.Broken.class,
+            broken ->
+                assertThat(broken.why())
+                    .contains("neither an object with a field 'text'", "give each article"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"text\": null}",
+        "{\"text\": 7}",
+        "[{\"title\": \"No text\"}, {\"text\": \"\"}]",
+        "{\"text\": \"cut off"
+      })
+  void tellsOfAnArticleThatIsBrokenAlsoWhereItFindsItInAFolder(String json) throws IOException {
+    write("broken.json", json);
+
+    List<Incoming> found = new ArrayList<>();
+    ArticleFiles.below(folder).getFirst().read(found::add);
+
+    assertThat(found).isNotEmpty().allMatch(each -> each instanceof Incoming.Broken);
+  }
+
+  @Test
+  void countsTheArticlesInFilesAsTheyAreHandedOver() throws IOException {
+    write("1.txt", "Talks went on.");
+    write("2.txt", "");
+    write("3.html", "<p>Talks went on.</p>");
+    write("4.jsonl", "{\"text\": \"Talks.\"}\n\n{\"text\": \"More.\"}\nno line\n");
+    write("5.jsonl", "");
+    write("6.json", "[{\"text\": \"Talks.\"}, {\"title\": \"No text\"}]");
+    write("7.json", "{\"name\": \"no article\"}");
+    write("8.json", "{");
+    write("9.warc", warc());
+    write("A.warc", "no archive");
+    write("B.warc", warc() + "WARC/1.0\r\nspoilt");
+
+    List<ArticleFile> files = ArticleFiles.below(folder);
+    List<Incoming> incoming = new ArrayList<>();
+    files.forEach(file -> file.read(incoming::add));
+
+    assertThat(incoming.stream().filter(each -> !(each instanceof Incoming.NoArticles)))
+        .hasSize(ArticleFiles.articlesIn(files))
+        .hasSize(14);
+  }
+
   @Test
   void refusesAFieldThatIsNoText() throws IOException {
     Path file =
@@ -122,28 +191,7 @@ class ArticleFilesTests {
 
   @Test
   void readsTheHtmlResponsesOfAWebArchive() throws IOException {
-    String page =
-        "<html><body><h1>Troops leave</h1><p>The last contingent left"
-            + " Kazakhstan.</p></body></html>";
-    String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n%s"
-            .formatted(page.length(), page);
-    Path file =
-        write(
-            "crawl.warc",
-            """
-            WARC/1.0\r
-            WARC-Type: response\r
-            WARC-Record-ID: <urn:uuid:5b1d4c6e-0000-4000-8000-000000000001>\r
-            WARC-Date: 2022-01-19T08:00:00Z\r
-            WARC-Target-URI: https://steppe.example/troops-leave\r
-            Content-Type: application/http;msgtype=response\r
-            Content-Length: %d\r
-            \r
-            %s\r
-            \r
-            """
-                .formatted(http.length(), http));
+    Path file = write("crawl.warc", warc());
 
     List<Incoming> incoming = read(file);
 
@@ -191,7 +239,7 @@ class ArticleFilesTests {
             """);
 
     List<Incoming> incoming = new ArrayList<>();
-    ArticleFiles.read(file, incoming::add);
+    new ArticleFile(file, true).read(incoming::add);
 
     assertThat(incoming.get(0)).isInstanceOf(Incoming.Broken.class);
     assertThat(((Incoming.Broken) incoming.get(0)).why()).contains("http://[half");
@@ -249,8 +297,31 @@ class ArticleFilesTests {
     write("a.html", "A");
     write("notes.md", "no article");
 
-    assertThat(ArticleFiles.below(folder))
+    assertThat(ArticleFiles.below(folder).stream().map(ArticleFile::path))
         .containsExactly(folder.resolve("a.html"), folder.resolve("b.txt"));
+  }
+
+  /** With one page. */
+  private static String warc() {
+    String page =
+        "<html><body><h1>Troops leave</h1><p>The last contingent left"
+            + " Kazakhstan.</p></body></html>";
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(page.length(), page);
+    return """
+            WARC/1.0\r
+            WARC-Type: response\r
+            WARC-Record-ID: <urn:uuid:5b1d4c6e-0000-4000-8000-000000000001>\r
+            WARC-Date: 2022-01-19T08:00:00Z\r
+            WARC-Target-URI: https://steppe.example/troops-leave\r
+            Content-Type: application/http;msgtype=response\r
+            Content-Length: %d\r
+            \r
+            %s\r
+            \r
+            """
+        .formatted(http.length(), http);
   }
 
   private Path write(String name, String text) throws IOException {
@@ -268,7 +339,7 @@ class ArticleFilesTests {
 
   private static List<Incoming> read(Path file) {
     List<Incoming> incoming = new ArrayList<>();
-    ArticleFiles.read(file, incoming::add);
+    new ArticleFile(file, true).read(incoming::add);
     return incoming;
   }
 }

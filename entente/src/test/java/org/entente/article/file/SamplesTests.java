@@ -15,15 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The articles with which an empty graph begins. */
 class SamplesTests {
 
-  static List<Path> samples() {
+  static List<ArticleFile> samples() {
     return ArticleFiles.below(Path.of("..", "samples"));
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void saysWhoPublishedItWhenAndWhereAndIsReadWhole(Path sample) {
-    ArticleFiles.read(
-        sample,
+  void saysWhoPublishedItWhenAndWhereAndIsReadWhole(ArticleFile sample) {
+    sample.read(
         incoming -> {
           ArticleInput input = ((Incoming.Readable) incoming).input();
           Article article = new ArticleReading(Clock.systemUTC()).read(input);

@@ -1,0 +1,40 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import org.entente.graph.write.WriteSummary;
+import org.entente.ingest.FileIngest;
+import org.junit.jupiter.api.Test;
+
+class ArticleBarTests {
+
+  private final StringWriter err = new StringWriter();
+  private final List<String> shown = new CopyOnWriteArrayList<>();
+  private final ArticleBar bar =
+      new ArticleBar(
+          new PrintWriter(err),
+          "articles",
+          ProgressBar.builder().setConsumer(new DelegatingProgressBarConsumer(shown::add)));
+
+  @Test
+  void countsArticlesAndSaysWhatCameOfThem() {
+    bar.begins(3);
+    bar.done("a.jsonl:1");
+    bar.broken("a.jsonl:2", "The line is no JSON object");
+    bar.done("a.jsonl:2");
+    bar.done("b.txt");
+    bar.ends(new FileIngest.Report(new WriteSummary(2, 0, 0, 5, 0, 4, 0), 1, 0, 0, 7));
+
+    assertThat(shown.getLast()).contains("100%", "3/3 articles");
+    assertThat(err.toString())
+        .contains(
+            "a.jsonl:2: The line is no JSON object",
+            "2 new articles, 0 changed, 0 unchanged, 1 not taken in; 5 claims, 4 facts; 7 JSON files passed over as no articles");
+  }
+}
