@@ -45,7 +45,7 @@ final class BalanceQuestions {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       DataLoader<SidesAsked, Sides> sides) {
-    SidesAsked asked = SidesAsked.of(among, during, knownBy);
+    SidesAsked asked = SidesAsked.of(among, 2, during, knownBy);
     PageRequest request = PageRequest.of(first, after);
     return sides
         .load(asked)
@@ -71,7 +71,7 @@ final class BalanceQuestions {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       DataLoader<SidesAsked, Sides> sides) {
-    SidesAsked asked = SidesAsked.of(among, during, knownBy);
+    SidesAsked asked = SidesAsked.of(among, 3, during, knownBy);
     PageRequest request = PageRequest.of(first, after);
     return sides
         .load(asked)

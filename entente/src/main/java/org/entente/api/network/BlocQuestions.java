@@ -73,7 +73,7 @@ final class BlocQuestions {
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
       DataLoader<SidesAsked, Sides> sides) {
-    SidesAsked asked = SidesAsked.of(among, during, knownBy);
+    SidesAsked asked = SidesAsked.of(among, 2, during, knownBy);
     return sides.load(asked).thenApply(found -> new FoundBlocs(found.blocs(), asked.times()));
   }
 

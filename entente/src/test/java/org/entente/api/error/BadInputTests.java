@@ -111,6 +111,9 @@ class BadInputTests {
           { membershipChanges(organisations: [], members: ["KAZ"]) { totalCount } } | 200 | BAD_REQUEST   | 'organisations' is an empty list
           { mutualSupport(among: []) { totalCount } }                              | 200 | BAD_REQUEST    | 'among' is an empty list
           { blocs(among: []) { modularity } }                                      | 200 | BAD_REQUEST    | 'among' is an empty list
+          { mutualSupport(among: ["KAZ", "KAZ"]) { totalCount } }                  | 200 | BAD_REQUEST    | at least 2 actors
+          { unbalancedTriangles(among: ["KAZ", "RUS"]) { totalCount } }            | 200 | BAD_REQUEST    | at least 3 actors
+          { blocs(among: ["KAZ"]) { modularity } }                                 | 200 | BAD_REQUEST    | at least 2 actors
           { interveners(in: "KAZ", tiedTo: "RUS", membersUpTo: -1) { sources } }   | 200 | BAD_REQUEST    | 'membersUpTo'
           { stanceSeries(of: "KAZ", towards: "KAZ") { date } }                     | 200 | BAD_REQUEST    | KAZ is given twice
           { articles(publishedDuring: {from: "2022", to: "2021"}) { totalCount } } | 200 | BAD_REQUEST    | 2021
