@@ -14,7 +14,7 @@ public enum ErrorCode implements ErrorClassification {
   PERSISTED_QUERY_NOT_FOUND,
   /** It comes from where it may not come from. */
   FORBIDDEN,
-  /** It would change something and did not come by POST. */
+  /** It comes by a method by which it may not come, as what would change something by GET. */
   METHOD_NOT_ALLOWED,
   /** It contradicts what is already there. */
   CONFLICT,

@@ -29,8 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class RequestForm extends OncePerRequestFilter {
 
   private static final String PATH = "/graphql";
-  private static final List<MediaType> REQUESTS =
-      List.of(MediaType.APPLICATION_JSON, new MediaType("application", "graphql"));
   private static final List<MediaType> ANSWERS =
       List.of(
           MediaType.APPLICATION_JSON,
@@ -61,18 +59,20 @@ final class RequestForm extends OncePerRequestFilter {
       case "OPTIONS" -> chain.doFilter(request, response);
       default -> {
         response.setHeader(HttpHeaders.ALLOW, "GET, POST");
-        complain(
+        answers.send(
             response,
             HttpStatus.METHOD_NOT_ALLOWED,
-            "Send requests by POST, or questions by GET, not by %s."
-                .formatted(request.getMethod()));
+            new Complaint(
+                ErrorCode.METHOD_NOT_ALLOWED,
+                "Send requests by POST, or questions by GET, not by %s."
+                    .formatted(request.getMethod())));
       }
     }
   }
 
   private void post(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (isAny(request.getContentType(), REQUESTS)) {
+    if (isJson(request.getContentType())) {
       answer(request, response, chain);
     } else {
       response.setHeader(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
@@ -102,6 +102,14 @@ final class RequestForm extends OncePerRequestFilter {
           response,
           HttpStatus.NOT_ACCEPTABLE,
           "Answers are JSON: send the header 'Accept: application/graphql-response+json' or none.");
+    }
+  }
+
+  private static boolean isJson(@Nullable String type) {
+    try {
+      return type != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(type));
+    } catch (InvalidMediaTypeException e) {
+      return false;
     }
   }
 

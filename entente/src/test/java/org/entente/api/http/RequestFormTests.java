@@ -3,6 +3,8 @@ package org.entente.api.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URLEncoder;
 import org.entente.api.ApiTest;
 import org.entente.api.HttpCaller;
@@ -72,17 +74,52 @@ class RequestFormTests {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/graphql?query=%zz",
+        "/export/facts.csv?subject=%E0%A4",
+        "/export/facts.csv?%zz=1",
+        "/facts/f-0?format=%"
+      })
+  void saysThatItCannotReadTheParameters(String address) throws IOException {
+    // Java's own client sends no such address
+    String answer;
+    try (Socket socket = new Socket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n"
+                  .formatted(address, port)
+                  .getBytes(UTF_8));
+      answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("\"BAD_REQUEST\"", "parameters of the address cannot be read");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
   void namesTheMethodsThatThereAre(String method) {
     Answer answer = caller.send(method, "/graphql", QUESTION, "Content-Type", "application/json");
 
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+    assertThat(answer.errorCode()).isEqualTo("METHOD_NOT_ALLOWED");
     assertThat(answer.errorMessage()).contains(method);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "no type at all"})
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/graphql",
+        "application/*",
+        "*/*",
+        "no type at all"
+      })
   void asksForJson(String type) {
     Answer answer = caller.send("POST", "/graphql", QUESTION, "Content-Type", type);
 
