@@ -13,6 +13,7 @@ import org.entente.extraction.Account.Candidate;
 import org.entente.extraction.Account.Pair;
 import org.entente.extraction.Explanation;
 import org.entente.extraction.Scales;
+import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.evaluation.ClaimNotation;
 import org.entente.extraction.precedent.Precedent;
 import org.entente.extraction.precedent.Precedents;
@@ -109,7 +110,8 @@ final class AccountText {
       lines.add("  No two actors are mentioned, so that nothing can be claimed.");
       return;
     }
-    lines.add("  Pairs (what is seen of each, by its margin over the encoder's threshold)");
+    lines.add(
+        "  Pairs (what is seen of each, with its margins over the encoder's threshold, from short windows to long ones)");
     for (Pair pair : pairs) {
       if (!pair.candidates().isEmpty()) {
         lines.add("    %s and %s".formatted(pair.one(), pair.other()));
@@ -144,11 +146,10 @@ final class AccountText {
                 candidate.taken() ? "taken:" : "left: ",
                 ClaimNotation.write(explanation.claim().statement())));
     lines.add(
-        "        margin %+.2f, a claim lies above %+.2f; %.2f sure; readings %s"
+        "        %.2f sure, a claim is surer than %.2f; margins %s"
             .formatted(
-                explanation.margin(),
-                candidate.line(),
                 explanation.claim().confidence().value(),
+                Calibration.confidence(candidate.line()).value(),
                 candidate.margins().stream()
                     .map(AccountText::reading)
                     .collect(Collectors.joining(", "))));

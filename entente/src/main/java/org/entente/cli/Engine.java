@@ -6,6 +6,7 @@ import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.extraction.Extraction;
+import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.precedent.Precedents;
@@ -39,8 +40,13 @@ record Engine(MentionFinder mentionFinder, RelationModel model) {
     return new GazetteerMentionFinder(ReferenceKnowledge.bundled());
   }
 
-  Extraction extraction() {
-    return new Extraction(mentionFinder, model);
+  /**
+   * What reads texts.
+   *
+   * @param cut above which line a finding is a claim
+   */
+  Extraction extraction(Cut cut) {
+    return new Extraction(mentionFinder, model, cut);
   }
 
   /** The claims of a folder of gold, to compare with. */

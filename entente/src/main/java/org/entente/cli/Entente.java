@@ -46,7 +46,8 @@ public final class Entente {
     commandLine.addSubcommand(new Extract(() -> Engine.load(null, Precision.USUAL)));
     commandLine.addSubcommand(
         new Evaluate(
-            (model, precision) -> Engine.load(model, precision).extraction(), Engine::names));
+            wanted -> Engine.load(wanted.model(), wanted.precision()).extraction(wanted.cut()),
+            Engine::names));
     commandLine.setExecutionExceptionHandler(
         (failure, line, parsed) -> tell(failure, line.getErr()));
     return commandLine;

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
@@ -19,6 +19,7 @@ import org.entente.actor.MentionFinder;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.evaluation.GoldCheck;
 import org.entente.extraction.evaluation.GoldFile;
@@ -28,6 +29,7 @@ import org.entente.extraction.evaluation.Scoring;
 import org.entente.extraction.evaluation.Third;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +44,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private static final int CHUNK = 32;
 
-  private final BiFunction<@Nullable Path, Precision, ? extends ClaimExtractor> extractor;
+  private final Function<Settings, ? extends ClaimExtractor> extractor;
   private final Supplier<? extends MentionFinder> mentionFinder;
 
   @Spec
@@ -75,20 +77,30 @@ public final class Evaluate implements Callable<Integer> {
           "What the encoder multiplies in: ${COMPLETION-CANDIDATES}. Usually ${DEFAULT-VALUE}.")
   private Precision precision = Precision.USUAL;
 
+  @Mixin private CutOption cut = new CutOption();
+
   @Option(
       names = "--errors",
       description = "First lists what was missed and what is wrong, with causes and their counts.")
   private boolean errors;
 
   /**
+   * How to extract.
+   *
+   * @param model the folder of the weights; absent for the packaged ones
+   * @param precision what the encoder multiplies in
+   * @param cut above which line a finding is a claim
+   */
+  public record Settings(@Nullable Path model, Precision precision, Cut cut) {}
+
+  /**
    * The command.
    *
-   * @param extractor loads the extractor when it runs, with the weights of a folder or, without
-   *     one, the packaged ones, in numbers of a precision
+   * @param extractor loads the extractor when it runs
    * @param mentionFinder finds who is named, to tell why a claim was missed
    */
   public Evaluate(
-      BiFunction<@Nullable Path, Precision, ? extends ClaimExtractor> extractor,
+      Function<Settings, ? extends ClaimExtractor> extractor,
       Supplier<? extends MentionFinder> mentionFinder) {
     this.extractor = extractor;
     this.mentionFinder = mentionFinder;
@@ -166,7 +178,7 @@ public final class Evaluate implements Callable<Integer> {
 
   private Map<GoldItem, List<Statement>> extract(List<GoldItem> items) {
     Map<GoldItem, List<Statement>> found = new LinkedHashMap<>();
-    ClaimExtractor extraction = extractor.apply(model, precision);
+    ClaimExtractor extraction = extractor.apply(new Settings(model, precision, cut.cut()));
     try (ProgressBar progress =
         new ProgressBarBuilder()
             .setTaskName("evaluate")

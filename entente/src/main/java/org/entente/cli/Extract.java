@@ -15,6 +15,7 @@ import org.entente.extraction.Extraction;
 import org.entente.extraction.precedent.Precedents;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,6 +49,8 @@ public final class Extract implements Callable<Integer> {
       paramLabel = "FILE.jsonl",
       description = "The texts; - or nothing is standard input.")
   private @Nullable Path file;
+
+  @Mixin private CutOption cut = new CutOption();
 
   @Option(
       names = "--explain",
@@ -88,7 +91,7 @@ public final class Extract implements Callable<Integer> {
     try (LineSource source = LineSource.open(file);
         ProgressBar progress = progress()) {
       Engine loaded = engine.get();
-      Extraction extraction = loaded.extraction();
+      Extraction extraction = loaded.extraction(cut.cut());
       Precedents precedents = explain ? precedents(loaded, err) : null;
       for (List<LineSource.Line> lines = source.next(CHUNK);
           !lines.isEmpty();

@@ -35,6 +35,8 @@ final class IngestFiles implements Callable<Integer> {
 
   @Mixin private DataFolder data = new DataFolder();
 
+  @Mixin private CutOption cut = new CutOption();
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = List.of();
 
@@ -52,7 +54,7 @@ final class IngestFiles implements Callable<Integer> {
         report = new RemoteIngest(api, bar).ingest(files);
       }
     } else {
-      try (EntenteServer server = EntenteServer.quietly(data.folder())) {
+      try (EntenteServer server = EntenteServer.quietly(data.folder(), cut.cut())) {
         report = new FileIngest(server.ingest(), server.graph().writer(), bar).ingest(files);
       }
     }

@@ -53,6 +53,8 @@ final class Up implements Callable<Integer> {
   @Option(names = "--no-samples", description = "Leave an empty graph without samples.")
   private boolean noSamples;
 
+  @Mixin private CutOption cut = new CutOption();
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -63,7 +65,8 @@ final class Up implements Callable<Integer> {
             address,
             port,
             ServerSettings.graph(data.folder(), boltPort, System.getenv()),
-            samples());
+            samples(),
+            cut.cut());
     err.println("Starting with the graph in " + data.folder() + " …");
     err.flush();
     EntenteServer server = EntenteServer.start(settings, new ArticleBar(err, "samples"));

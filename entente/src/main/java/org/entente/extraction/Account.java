@@ -41,8 +41,8 @@ public record Account(List<Mention> mentions, List<Pair> pairs) {
   /**
    * Something that may be claimed.
    *
-   * @param explanation the claim that it is or would be, with its margin and words
-   * @param line what the margin must exceed
+   * @param explanation the claim that it is or would be, with its signs and words
+   * @param line what its log odds must exceed
    * @param margins what each reading thought of it, from short windows to long ones
    * @param read its parties in what the surest of the readings read
    */
@@ -54,7 +54,7 @@ public record Account(List<Mention> mentions, List<Pair> pairs) {
 
     /** Whether it is a claim. */
     public boolean taken() {
-      return explanation.margin() > line;
+      return explanation.logOdds() > line;
     }
 
     private boolean isBetween(ActorId one, ActorId other) {

@@ -12,29 +12,42 @@ import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Statement;
 import org.entente.claim.WaitingClaim;
+import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.PairInText;
 import org.entente.extraction.encoder.Pointed;
 import org.entente.extraction.encoder.RelationModel;
 
 /**
- * Reads articles with a fine-tuned encoder: who is mentioned is marked in the text, a few sentences
- * are read at a time, every pair of actors is scored for every relation, and what lies above the
- * threshold is a claim with the sentences that carry it.
+ * Reads articles with a fine-tuned encoder: who is mentioned is marked in the text, which is read
+ * in windows of some sentences, every pair of actors is scored for every relation, all that is
+ * found is weighed together, and what is likely enough is a claim with the sentences that carry it.
  */
 public final class Extraction implements ClaimExtractor {
 
   private final RelationModel model;
   private final Scales scales;
+  private final double line;
   private final ArticleWindows articleWindows;
 
   public Extraction(MentionFinder mentionFinder, RelationModel model) {
-    this(mentionFinder, model, Scales.MEASURED);
+    this(mentionFinder, model, Cut.USUAL);
   }
 
-  Extraction(MentionFinder mentionFinder, RelationModel model, Scales scales) {
+  /**
+   * The same with another line above which a finding is a claim.
+   *
+   * @param cut where the line lies
+   */
+  public Extraction(MentionFinder mentionFinder, RelationModel model, Cut cut) {
+    this(mentionFinder, model, cut, Scales.MEASURED);
+  }
+
+  Extraction(MentionFinder mentionFinder, RelationModel model, Cut cut, Scales scales) {
     this.model = model;
     this.scales = scales;
+    this.line = model.calibration().line(cut);
     this.articleWindows = new ArticleWindows(mentionFinder, model.wordPieces());
   }
 
@@ -66,7 +79,7 @@ public final class Extraction implements ClaimExtractor {
     return explain(article, _ -> true);
   }
 
-  private List<Explanation> explain(Article article, Predicate<Consensus> taken) {
+  private List<Explanation> explain(Article article, Predicate<Weighed> taken) {
     if (!reads(article)) {
       return List.of();
     }
@@ -74,9 +87,9 @@ public final class Extraction implements ClaimExtractor {
   }
 
   private List<Explanation> explain(
-      Article article, List<List<Window>> windows, Predicate<Consensus> taken) {
+      Article article, List<List<Window>> windows, Predicate<Weighed> taken) {
     Circumstances circumstances = articleWindows.circumstances(article);
-    List<Consensus> all = consensus(windows, circumstances);
+    List<Weighed> all = weighed(windows, circumstances);
     Headcounts headcounts = headcounts(all, circumstances);
     return all.stream()
         .filter(taken)
@@ -85,8 +98,9 @@ public final class Extraction implements ClaimExtractor {
         .toList();
   }
 
-  private List<Consensus> consensus(List<List<Window>> windows, Circumstances circumstances) {
-    return Consensus.of(read(windows, circumstances), scales.floor());
+  private List<Weighed> weighed(List<List<Window>> windows, Circumstances circumstances) {
+    List<Consensus> found = Consensus.of(read(windows, circumstances), scales.floor());
+    return Weighed.of(found, model.calibration());
   }
 
   /** Why the article claims what it claims, and nothing else. */
@@ -97,18 +111,18 @@ public final class Extraction implements ClaimExtractor {
     }
     List<List<Window>> windows = articleWindows.of(article, scales, mentions);
     Circumstances circumstances = articleWindows.circumstances(article);
-    List<Consensus> all = consensus(windows, circumstances);
+    List<Weighed> all = weighed(windows, circumstances);
     Headcounts headcounts = headcounts(all, circumstances);
     List<Account.Candidate> candidates =
         all.stream()
-            .sorted(Comparator.comparing(Consensus::margin).reversed())
+            .sorted(Comparator.comparing(Weighed::logOdds).reversed())
             .map(
                 found ->
                     new Account.Candidate(
                         claim(article, found, circumstances, headcounts),
-                        line(found),
-                        found.margins(),
-                        pair(found.surest(), circumstances)))
+                        line,
+                        found.consensus().margins(),
+                        pair(found.consensus().surest(), circumstances)))
             .toList();
     return Account.of(mentions, windows.stream().flatMap(List::stream).toList(), candidates);
   }
@@ -136,7 +150,10 @@ public final class Extraction implements ClaimExtractor {
             .map(ofScale -> ofScale.stream().filter(standIns::standIn).toList())
             .toList();
     List<WaitingClaim> waiting =
-        explain(article, windows, found -> standIns.concern(found.surest().key()) && isClaim(found))
+        explain(
+                article,
+                windows,
+                found -> standIns.concern(found.consensus().surest().key()) && isClaim(found))
             .stream()
             .map(explanation -> standIns.waiting(explanation.claim()))
             .toList();
@@ -151,13 +168,8 @@ public final class Extraction implements ClaimExtractor {
         reading.finding().object());
   }
 
-  private boolean isClaim(Consensus found) {
-    return found.margin() > line(found);
-  }
-
-  /** What the margin of a claim must exceed. */
-  private double line(Consensus found) {
-    return model.threshold(found.surest().finding().label(), scales.threshold());
+  private boolean isClaim(Weighed found) {
+    return found.logOdds() > line;
   }
 
   /** Each window is read once, at however many scales it occurs. */
@@ -183,13 +195,14 @@ public final class Extraction implements ClaimExtractor {
         .toList();
   }
 
-  private Headcounts headcounts(List<Consensus> all, Circumstances circumstances) {
-    return Headcounts.of(all.stream().filter(this::isClaim).toList(), circumstances);
+  private Headcounts headcounts(List<Weighed> all, Circumstances circumstances) {
+    return Headcounts.of(
+        all.stream().filter(this::isClaim).map(Weighed::consensus).toList(), circumstances);
   }
 
   private Explanation claim(
-      Article article, Consensus consensus, Circumstances circumstances, Headcounts headcounts) {
-    Reading reading = consensus.surest();
+      Article article, Weighed weighed, Circumstances circumstances, Headcounts headcounts) {
+    Reading reading = weighed.consensus().surest();
     Finding finding = reading.finding();
     Reading.Key key = reading.key();
     Run run = reading.run();
@@ -208,8 +221,8 @@ public final class Extraction implements ClaimExtractor {
         Claim.of(
             statement,
             new Evidence(article.version(), run.span(), run.subject(), run.object()),
-            model.confidence(consensus.margin()),
+            Calibration.confidence(weighed.logOdds()),
             name());
-    return Explanation.of(claim, consensus, article.text());
+    return Explanation.of(claim, weighed, article.text());
   }
 }

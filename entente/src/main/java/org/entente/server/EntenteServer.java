@@ -12,6 +12,7 @@ import org.entente.api.ready.Readiness;
 import org.entente.article.file.ArticleFile;
 import org.entente.article.file.ArticleFiles;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.calibration.Cut;
 import org.entente.graph.Graph;
 import org.entente.graph.store.GraphSettings;
 import org.entente.graph.store.GraphStore;
@@ -54,7 +55,7 @@ public final class EntenteServer implements AutoCloseable {
     if (settings.graph() instanceof GraphSettings.Embedded embedded) {
       Seed.plant(embedded.folder());
     }
-    Parts parts = new Parts(settings.graph());
+    Parts parts = new Parts(settings);
     try {
       ConfigurableApplicationContext context =
           application(settings, parts).run(arguments(settings));
@@ -73,8 +74,18 @@ public final class EntenteServer implements AutoCloseable {
 
   /** A server for one command: any free port, no samples. */
   public static EntenteServer quietly(Path data) {
+    return quietly(data, Cut.USUAL);
+  }
+
+  /**
+   * The same for a command that reads articles.
+   *
+   * @param cut above which line what is found is a claim
+   */
+  public static EntenteServer quietly(Path data, Cut cut) {
     return start(
-        new ServerSettings(data, LOOPBACK, 0, ServerSettings.graph(data, 0, System.getenv()), null),
+        new ServerSettings(
+            data, LOOPBACK, 0, ServerSettings.graph(data, 0, System.getenv()), null, cut),
         SampleProgress.UNSEEN);
   }
 

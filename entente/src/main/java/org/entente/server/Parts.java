@@ -11,7 +11,6 @@ import org.entente.article.ArticleReading;
 import org.entente.extraction.Extraction;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.graph.Graph;
-import org.entente.graph.store.GraphSettings;
 import org.entente.ingest.Ingest;
 import org.entente.ingest.table.FactImport;
 
@@ -23,13 +22,14 @@ final class Parts {
   private final CompletableFuture<MentionFinder> finder;
   private final CompletableFuture<Extraction> extraction;
 
-  Parts(GraphSettings settings) {
-    graph = start(() -> Graph.open(settings));
+  Parts(ServerSettings settings) {
+    graph = start(() -> Graph.open(settings.graph()));
     knowledge = start(ReferenceKnowledge::bundled);
     CompletableFuture<RelationModel> model =
         start(() -> RelationModel.load(Runtime.getRuntime().availableProcessors()));
     finder = knowledge.thenApply(GazetteerMentionFinder::new);
-    extraction = finder.thenCombine(model, Extraction::new);
+    extraction =
+        finder.thenCombine(model, (names, loaded) -> new Extraction(names, loaded, settings.cut()));
   }
 
   private static <T> CompletableFuture<T> start(Supplier<T> part) {

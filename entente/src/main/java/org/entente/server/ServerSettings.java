@@ -3,6 +3,7 @@ package org.entente.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import org.entente.extraction.calibration.Cut;
 import org.entente.graph.store.GraphSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param port the HTTP port; 0 for any that is free
  * @param graph where the graph is
  * @param samples articles to take in when the graph has none; absent for none
+ * @param cut above which line what is found in an article is a claim
  */
 public record ServerSettings(
-    Path data, String address, int port, GraphSettings graph, @Nullable Path samples) {
+    Path data, String address, int port, GraphSettings graph, @Nullable Path samples, Cut cut) {
 
   private static final String DEFAULT_DATABASE = "neo4j";
 

@@ -1,7 +1,9 @@
 package org.entente.cli;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.article.VersionId;
 import org.entente.claim.Claim;
@@ -12,6 +14,8 @@ import org.entente.extraction.Account.Candidate;
 import org.entente.extraction.Account.Pair;
 import org.entente.extraction.Explanation;
 import org.entente.extraction.MarkedArticle;
+import org.entente.extraction.calibration.Sign;
+import org.entente.extraction.calibration.Signs;
 import org.entente.extraction.encoder.MarkedText;
 import org.entente.extraction.encoder.PairInText;
 import org.entente.ontology.ActorId;
@@ -26,6 +30,8 @@ class AccountTextTests {
   private static final MarkedArticle ARTICLE =
       MarkedArticle.of("[CHN:China] balked at sending troops to [KAZ:Kazakhstan].");
   private static final Span BALKED = new Span(6, 12);
+  private static final Signs NO_SIGNS =
+      new Signs(Arrays.stream(Sign.values()).collect(toMap(sign -> sign, _ -> 0.0)));
 
   @Test
   void tellsWhatWasTakenAndWhatWasLeftAndBetweenWhomNothingWasSeen() {
@@ -49,12 +55,12 @@ class AccountTextTests {
             "a (undated): China balked at sending troops to Kazakhstan.",
             "CHN and KAZ",
             "taken: CHN not DEPLOYED_TROOPS_TO KAZ",
-            "margin +3.25, a claim lies above -0.25; 0.75 sure; readings +3.25, nothing",
+            "0.75 sure, a claim is surer than 0.50; margins +3.25, nothing",
             "words: balked 0.40",
             "evidence: China balked at sending troops to Kazakhstan.",
             "left:  CHN CONDEMNED KAZ",
-            "margin -1.50, a claim lies above -0.25; 0.75 sure; readings -1.50, nothing",
-            "CHN and RUS: nothing came nearer than -2.00",
+            "0.25 sure, a claim is surer than 0.50; margins -1.50, nothing",
+            "CHN and RUS: nothing came nearer than -3.00",
             "KAZ and USA: never near enough to be read together");
   }
 
@@ -85,12 +91,13 @@ class AccountTextTests {
                 new Span(0, ARTICLE.text().length()),
                 ARTICLE.mentions().get(0).span(),
                 ARTICLE.mentions().get(1).span()),
-            new Confidence(0.75),
+            new Confidence(margin > 0 ? 0.75 : 0.25),
             "test 1");
     Explanation explanation =
-        new Explanation(claim, margin, List.of(new Explanation.Word(BALKED, "balked", 0.4)));
+        new Explanation(
+            claim, NO_SIGNS, margin, List.of(new Explanation.Word(BALKED, "balked", 0.4)));
     PairInText read =
         new PairInText(new MarkedText(new int[0], List.of()), ActorId.of("CHN"), ActorId.of("KAZ"));
-    return new Candidate(explanation, -0.25, List.of(margin, -2.0), read);
+    return new Candidate(explanation, 0, List.of(margin, -3.0), read);
   }
 }

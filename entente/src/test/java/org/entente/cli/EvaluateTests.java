@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.actor.Mention;
@@ -19,6 +20,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Statement;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.calibration.Cut;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Confidence;
 import org.entente.ontology.Polarity;
@@ -61,6 +63,7 @@ class EvaluateTests {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+  private final List<Evaluate.Settings> wanted = new ArrayList<>();
 
   @Test
   void printsTheTableOfAllFilesTogetherWithTheWholeLast() throws IOException {
@@ -158,6 +161,20 @@ class EvaluateTests {
         .toList();
   }
 
+  @Test
+  void extractsWithTheCutThatIsWanted() throws IOException {
+    String file = Files.writeString(folder.resolve("right.jsonl"), RIGHT).toString();
+
+    assertThat(run(file)).isZero();
+    assertThat(run("--cut", "PRECISION_90", file)).isZero();
+    assertThat(run("--cut", "MOST", file)).isNotZero();
+
+    assertThat(wanted)
+        .extracting(Evaluate.Settings::cut)
+        .containsExactly(Cut.EVEN, Cut.PRECISION_90);
+    assertThat(err.toString()).contains("'--cut'", "EVEN, F1, PRECISION_90", "'MOST'");
+  }
+
   private int evaluate(String... files) throws IOException {
     String[] paths = new String[files.length];
     for (int i = 0; i < files.length; i++) {
@@ -167,7 +184,13 @@ class EvaluateTests {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new Evaluate((_, _) -> new OneClaim(), () -> EvaluateTests::named))
+    return new CommandLine(
+            new Evaluate(
+                settings -> {
+                  wanted.add(settings);
+                  return new OneClaim();
+                },
+                () -> EvaluateTests::named))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .execute(arguments);

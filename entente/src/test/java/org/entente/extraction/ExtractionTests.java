@@ -13,7 +13,9 @@ import org.entente.actor.Mention;
 import org.entente.article.Article;
 import org.entente.article.language.Language;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimId;
 import org.entente.claim.Statement;
+import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Samples;
@@ -78,20 +80,20 @@ class ExtractionTests {
 
   @Test
   void findsInTextsReadWholeAllThatTheReferenceFindsAndEachOnce() throws IOException {
-    Scales whole = new Scales(List.of(1000), 0, 0);
+    Scales whole = new Scales(List.of(1000), 0);
     // in the numbers of the reference: bytes round a margin of nearly nothing to either side
     try (RelationModel exact = RelationModel.load(Precision.FP32, 1)) {
       for (Sample sample : Samples.all()) {
         if (sample.text().split("\\s+").length > 100) {
           continue;
         }
-        Extraction extraction = new Extraction((_, _, _) -> sample.mentions(), exact, whole);
+        Extraction extraction =
+            new Extraction((_, _, _) -> sample.mentions(), exact, Cut.USUAL, whole);
 
-        // the reference takes what lies above the learned threshold, the product's line may be
-        // lower
+        // the reference takes what lies above the learned threshold, whatever the product makes of
+        // that
         List<Claim> claims =
-            extraction.explain(MarkedArticle.article(sample.text(), sample.published())).stream()
-                .filter(explanation -> explanation.margin() > 0)
+            extraction.candidates(MarkedArticle.article(sample.text(), sample.published())).stream()
                 .map(Explanation::claim)
                 .toList();
 
@@ -165,6 +167,27 @@ class ExtractionTests {
   }
 
   @Test
+  void claimsLessTheMoreOfItMustBeRight() throws IOException {
+    List<ClaimId> most = claimed(Cut.F1);
+    List<ClaimId> usual = claimed(Cut.EVEN);
+    List<ClaimId> surest = claimed(Cut.PRECISION_90);
+
+    assertThat(most).containsAll(usual).hasSizeGreaterThan(usual.size());
+    assertThat(usual).containsAll(surest).hasSizeGreaterThan(surest.size());
+    assertThat(surest).isNotEmpty();
+  }
+
+  private static List<ClaimId> claimed(Cut cut) throws IOException {
+    return Samples.all().stream()
+        .flatMap(
+            sample ->
+                new Extraction((_, _, _) -> sample.mentions(), model, cut)
+                    .extract(MarkedArticle.article(sample.text(), sample.published())).stream())
+        .map(Claim::id)
+        .toList();
+  }
+
+  @Test
   void explainsAClaimByTheWordsThatWeighedMost() {
     MarkedArticle article = MarkedArticle.of(DEPLOYMENT);
 
@@ -174,7 +197,7 @@ class ExtractionTests {
             .findFirst()
             .orElseThrow();
 
-    assertThat(explanation.margin()).isPositive();
+    assertThat(explanation.logOdds()).isPositive();
     assertThat(explanation.words())
         .isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
     assertThat(explanation.words())
@@ -220,7 +243,7 @@ class ExtractionTests {
                     .isSortedAccordingTo(
                         (one, other) ->
                             Double.compare(
-                                other.explanation().margin(), one.explanation().margin())));
+                                other.explanation().logOdds(), one.explanation().logOdds())));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.entente.article.Article;
 import org.entente.article.ArticleId;
 import org.entente.article.Passages;
 import org.entente.article.VersionId;
+import org.entente.extraction.encoder.Piece;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Confidence;
 import org.entente.ontology.Span;
@@ -69,6 +70,21 @@ public record MarkedArticle(Article article, List<Mention> mentions) {
         "outlet",
         null,
         Passages.split(text));
+  }
+
+  /** The whole of it as one window, in which every sentence is a single piece. */
+  Window window() {
+    return new Window(
+        article.passages().stream()
+            .map(
+                passage ->
+                    new Sentence(
+                        passage.span(),
+                        mentions.stream().filter(m -> passage.span().contains(m.span())).toList(),
+                        List.of(new Piece(1, passage.span())),
+                        List.of(),
+                        1))
+            .toList());
   }
 
   public String text() {

@@ -2,14 +2,10 @@ package org.entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.entente.actor.Mention;
-import org.entente.article.Passage;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.Label;
-import org.entente.extraction.encoder.Piece;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Modality;
@@ -118,16 +114,7 @@ class ReadingTests {
       ActorId subject,
       ActorId object,
       float... weightOfSentences) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (Passage passage : article.article().passages()) {
-      List<Mention> mentions =
-          article.mentions().stream().filter(m -> passage.span().contains(m.span())).toList();
-      sentences.add(
-          new Sentence(
-              passage.span(), mentions, List.of(new Piece(1, passage.span())), List.of(), 1));
-    }
-    return new Reading(
-        new Window(sentences), finding(relation, subject, object, 1, weightOfSentences));
+    return new Reading(article.window(), finding(relation, subject, object, 1, weightOfSentences));
   }
 
   private static Finding finding(

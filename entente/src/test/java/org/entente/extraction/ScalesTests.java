@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ScalesTests {
 
-  private static final Scales SCALES = new Scales(List.of(40, 100), 0, -2);
+  private static final Scales SCALES = new Scales(List.of(40, 100), -2);
 
   @Test
   void readsATextThatFitsTheSmallestScaleOnce() {
@@ -49,7 +49,7 @@ class ScalesTests {
   void losesNoSentenceAndHoldsNoMoreThanTheEncoderTakes() {
     List<Sentence> sentences = sentences(IntStream.range(1, 200).map(i -> i * 37 % 61).toArray());
 
-    List<List<Window>> windows = new Scales(List.of(45, 1000), 0, -2).over(sentences);
+    List<List<Window>> windows = new Scales(List.of(45, 1000), -2).over(sentences);
 
     assertThat(windows)
         .hasSize(2)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.article.SeedArticle;
+import org.entente.extraction.calibration.Cut;
 import org.entente.graph.store.GraphSettings;
 import org.entente.graph.store.GraphUnavailable;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +45,8 @@ class RoadTests {
   static void startOnAnEmptyFolderAndReadTheSamples() throws InterruptedException {
     server =
         EntenteServer.start(
-            new ServerSettings(data, "127.0.0.1", 0, new GraphSettings.Embedded(data, 0), SAMPLES),
+            new ServerSettings(
+                data, "127.0.0.1", 0, new GraphSettings.Embedded(data, 0), SAMPLES, Cut.USUAL),
             SampleProgress.UNSEEN);
     Instant patience = Instant.now().plus(Duration.ofMinutes(5));
     while (status("/actuator/health/readiness") != 200 && Instant.now().isBefore(patience)) {
@@ -224,7 +226,8 @@ class RoadTests {
   @Test
   void refusesADataFolderThatAnotherServerHolds() {
     ServerSettings same =
-        new ServerSettings(data, "127.0.0.1", 0, new GraphSettings.Embedded(data, 0), null);
+        new ServerSettings(
+            data, "127.0.0.1", 0, new GraphSettings.Embedded(data, 0), null, Cut.USUAL);
 
     assertThatThrownBy(() -> EntenteServer.start(same, SampleProgress.UNSEEN))
         .hasRootCauseInstanceOf(Exception.class)
@@ -238,7 +241,12 @@ class RoadTests {
   void refusesAPortThatAnotherProgramHas(@TempDir Path other) {
     ServerSettings taken =
         new ServerSettings(
-            other, "127.0.0.1", server.uri().getPort(), new GraphSettings.Embedded(other, 0), null);
+            other,
+            "127.0.0.1",
+            server.uri().getPort(),
+            new GraphSettings.Embedded(other, 0),
+            null,
+            Cut.USUAL);
 
     assertThatThrownBy(() -> EntenteServer.start(taken, SampleProgress.UNSEEN))
         .satisfies(

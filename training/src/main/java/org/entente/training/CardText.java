@@ -3,8 +3,12 @@ package org.entente.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.Cut;
+import org.entente.extraction.evaluation.Count;
 import org.entente.extraction.evaluation.Scoring;
-import org.jspecify.annotations.Nullable;
 
 /** A model's card for people: what it learned from, how, how good it is, and whose it is. */
 final class CardText {
@@ -52,26 +56,36 @@ final class CardText {
     lines.add("```");
   }
 
-  void calibration(Calibration calibration, @Nullable Double error, String on) {
-    section("Thresholds and confidence");
+  /**
+   * What each cut gives, and how far confidence is off.
+   *
+   * @param on which texts
+   * @param cuts for each cut the log odds above which a finding is a claim
+   * @param error of the confidence of what is claimed
+   * @param figures of a cut
+   */
+  void calibration(String on, Map<Cut, Double> cuts, double error, Function<Cut, Scoring> figures) {
+    section("Confidence and cuts");
     lines.add(
         String.format(
             Locale.ROOT,
-            "On %s: a finding is as likely right as wrong at margin %.2f, F1 is highest above margin %.2f, precision is 0.90 above margin %.2f; confidence = sigmoid(%.3f × margin %+.3f)%s.",
+            "Fitted on %s; the figures are those of texts that the fit did not see (seven parts, each weighed by what the other six tell). Confidence is off by %.3f on average over five bins of equal mass.",
             on,
-            calibration.even(),
-            calibration.bestF1(),
-            calibration.precision90(),
-            calibration.slope(),
-            calibration.offset(),
-            error == null
-                ? ""
-                : String.format(
-                    Locale.ROOT,
-                    ", which is off by %.3f on average over five bins of equal mass",
-                    error)));
-    lines.add(
-        "Thresholds were chosen on the same texts, so that the figures there flatter a little.");
+            error));
+    lines.add("");
+    for (Cut cut : Cut.values()) {
+      Count total = figures.apply(cut).total();
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "- cut %s, confidence above %.2f: precision %.2f, recall %.2f, F1 %.3f%s",
+              cut,
+              Calibration.confidence(cuts.getOrDefault(cut, 0.0)).value(),
+              total.precision(),
+              total.recall(),
+              total.f1(),
+              cut == Cut.USUAL ? " (the usual one)" : ""));
+    }
   }
 
   void rest() {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import org.entente.claim.Statement;
 import org.entente.extraction.Explanation;
 import org.entente.extraction.Extraction;
-import org.entente.extraction.encoder.Label;
+import org.entente.extraction.calibration.Signs;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.Scoring;
 import org.entente.ontology.ActorId;
@@ -18,25 +18,13 @@ import org.entente.ontology.Relation;
 
 /**
  * What the product finds in texts from which the weights did not learn: all candidates with their
- * margins, so that any threshold can be tried without reading the texts again.
+ * signs, so that any calibration can be tried without reading the texts again.
  */
 final class Evaluation {
 
-  /** A candidate in an item. */
-  private record Candidate(Statement statement, double margin) {
-    Label label() {
-      return new Label(statement.relation(), statement.polarity());
-    }
-  }
+  private record Candidate(Statement statement, Signs signs) {}
 
   private record Read(GoldItem item, List<Candidate> candidates) {}
-
-  /**
-   * A candidate that is right or wrong; what gold leaves open is neither.
-   *
-   * @param margin how far above the encoder's own threshold
-   */
-  record Judged(Label label, double margin, boolean right) {}
 
   private final List<Read> texts;
   private final Leanings leanings;
@@ -71,18 +59,23 @@ final class Evaluation {
 
   private static List<Candidate> candidates(GoldItem item, Extraction extraction) {
     return extraction.candidates(item.article()).stream()
-        .map((Explanation found) -> new Candidate(found.claim().statement(), found.margin()))
+        .map((Explanation found) -> new Candidate(found.claim().statement(), found.signs()))
         .toList();
   }
 
-  /** The figures where a label's candidates count above its threshold. */
-  Scoring scored(ToDoubleFunction<Label> threshold) {
+  /**
+   * The figures where candidates count that are likely enough.
+   *
+   * @param logOdds how likely a candidate of a text is right
+   * @param line what the log odds must exceed
+   */
+  Scoring scored(ToDoubleBiFunction<GoldItem, Signs> logOdds, double line) {
     Scoring scoring = new Scoring();
     for (Read text : texts) {
       scoring.add(
           text.item,
           text.candidates.stream()
-              .filter(found -> found.margin > threshold.applyAsDouble(found.label()))
+              .filter(found -> logOdds.applyAsDouble(text.item, found.signs) > line)
               .map(Candidate::statement)
               .toList());
     }
@@ -108,7 +101,7 @@ final class Evaluation {
       for (Candidate found : text.candidates) {
         Key key = Key.of(found.statement);
         if (wanted.contains(key) || !open.contains(key)) {
-          judged.add(new Judged(found.label(), found.margin, wanted.contains(key)));
+          judged.add(new Judged(text.item, found.signs, wanted.contains(key)));
         }
       }
     }
@@ -121,19 +114,6 @@ final class Evaluation {
         .map(Read::item)
         .mapToInt(item -> item.claims().size() + item.either().size())
         .sum();
-  }
-
-  /** How many of these there are to find. */
-  int gold(Label label) {
-    return (int)
-        texts.stream()
-            .flatMap(
-                text ->
-                    Stream.concat(
-                        text.item.claims().stream(),
-                        text.item.either().stream().map(List::getFirst)))
-            .filter(claim -> new Label(claim.relation(), claim.polarity()).equals(label))
-            .count();
   }
 
   int size() {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.extraction.encoder.Label;
+import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Tensor;
 import org.entente.extraction.encoder.Weights;
@@ -77,33 +77,26 @@ final class ModelFolder {
   }
 
   /**
-   * Writes what margins mean.
+   * Writes how sure findings are.
    *
-   * @param thresholds the margin above which a finding is a claim, for each label
    * @param leanings of the attributes
    * @param fittedOn on which texts this was found out
    */
-  void writeCalibration(
-      String name,
-      Calibration calibration,
-      Map<Label, Double> thresholds,
-      Leanings leanings,
-      String fittedOn)
+  void writeCalibration(String name, Calibration calibration, Leanings leanings, String fittedOn)
       throws IOException {
     ObjectNode json = bundled(name);
-    ObjectNode confidence = json.putObject("confidence");
-    confidence.put(
+    ObjectNode fitted = json.putObject("calibration");
+    fitted.put(
         "what",
-        "confidence = sigmoid(a * margin + b), margin = logit - threshold logit, on the mean over all scales; fitted on "
+        "log odds that a finding is right = offset + the sum of weight * sign over all signs (org.entente.extraction.calibration.Sign), cuts in log odds; fitted on "
             + fittedOn);
-    confidence.putArray("a_b").add(rounded(calibration.slope())).add(rounded(calibration.offset()));
-    json.putObject("cuts")
-        .put("confidence 0.50", rounded(calibration.even()))
-        .put("highest F1", rounded(calibration.bestF1()))
-        .put("precision 0.90", rounded(calibration.precision90()));
+    fitted.put("offset", rounded(calibration.offset()));
+    ObjectNode weights = fitted.putObject("weights");
+    new TreeMap<>(calibration.weights())
+        .forEach((sign, weight) -> weights.put(sign.name(), rounded(weight)));
+    ObjectNode cuts = fitted.putObject("cuts");
+    new TreeMap<>(calibration.cuts()).forEach((cut, line) -> cuts.put(cut.name(), rounded(line)));
     put(leanings, json);
-    ObjectNode each = json.putObject("thresholds");
-    thresholds.forEach((label, margin) -> each.put(label.toString(), rounded(margin)));
     write(json);
   }
 
@@ -130,8 +123,6 @@ final class ModelFolder {
             "The product's model/%s is not on the class path.".formatted(JSON));
       }
       ObjectNode card = (ObjectNode) JsonMapper.shared().readTree(json);
-      card.remove("thresholds");
-      card.remove("cuts");
       card.remove("leanings");
       card.put("name", name);
       return card;

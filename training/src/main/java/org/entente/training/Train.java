@@ -61,7 +61,7 @@ public final class Train implements Callable<Integer> {
   @Option(
       names = "--cross-validate",
       description =
-          "Holds out each visible third in turn, then learns from both, with thresholds and confidence from the two: three trainings, in folders of DIR.")
+          "Holds out each visible third in turn, then learns from both, with the confidence from the two: three trainings, in folders of DIR.")
   private boolean crossValidate;
 
   @Option(names = "--resume", description = "Goes on with what was interrupted in DIR.")
@@ -157,12 +157,6 @@ public final class Train implements Callable<Integer> {
   private List<Path> begin = Recipe.USUAL.begin();
 
   @Option(
-      names = "--cut",
-      paramLabel = "CUT",
-      description = "Where the line for a claim lies: ${COMPLETION-CANDIDATES}.")
-  private Cut cut = Cut.EVEN;
-
-  @Option(
       names = "--name",
       paramLabel = "NAME",
       description = "Name and version of the weights, kept on every claim.")
@@ -206,7 +200,7 @@ public final class Train implements Callable<Integer> {
           "%s holds something already: --resume goes on with it, another --out begins anew."
               .formatted(out));
     }
-    Training training = new Training(gold, threads, cut, System.err);
+    Training training = new Training(gold, threads, System.err);
     IntPredicate goOn = untilStopped();
     try {
       if (crossValidate) {

@@ -12,14 +12,14 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
 import org.entente.actor.Actor;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.extraction.ArticleWindows;
 import org.entente.extraction.Extraction;
-import org.entente.extraction.encoder.Label;
+import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.encoder.ModelCard;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Tensor;
@@ -44,13 +44,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From gold to a model: reads the texts, trains on them, lets the product read the third that was
- * held out, and writes weights, thresholds, calibration and a card.
+ * held out, and writes weights, calibration and a card.
  */
 final class Training {
 
   private final Path gold;
   private final int threads;
-  private final Cut cut;
   private final PrintStream err;
   private final ReferenceKnowledge knowledge = ReferenceKnowledge.bundled();
   private final MentionFinder finder = new GazetteerMentionFinder(knowledge);
@@ -65,10 +64,9 @@ final class Training {
    * @param threads how many threads PyTorch and the evaluation use
    * @throws TrainingFailure if the gold cannot be learned from
    */
-  Training(Path gold, int threads, Cut cut, PrintStream err) {
+  Training(Path gold, int threads, PrintStream err) {
     this.gold = gold;
     this.threads = threads;
-    this.cut = cut;
     this.err = err;
     this.corpus = Corpus.read(gold, id -> knowledge.actor(id).isPresent());
   }
@@ -134,11 +132,17 @@ final class Training {
   private void calibrate(
       ModelFolder model, String name, Evaluation evaluation, String on, CardText text)
       throws IOException {
-    Calibration calibration = Calibration.of(evaluation);
-    Map<Label, Double> thresholds = calibration.thresholds(cut, evaluation, card.labels());
-    model.writeCalibration(name, calibration, thresholds, evaluation.leanings(), on);
-    var scoring = evaluation.scored(label -> thresholds.getOrDefault(label, calibration.bestF1()));
-    text.calibration(calibration, calibration.error(evaluation, thresholds), on);
+    CrossFit crossFit = CrossFit.of(evaluation);
+    Calibration fitted = LogisticFit.of(evaluation.judged());
+    Calibration calibration = new Calibration(fitted.weights(), fitted.offset(), crossFit.cuts());
+    model.writeCalibration(name, calibration, evaluation.leanings(), on);
+    double line = calibration.line(Cut.USUAL);
+    Scoring scoring = evaluation.scored(crossFit::logOdds, line);
+    text.calibration(
+        on,
+        calibration.cuts(),
+        crossFit.error(line),
+        cut -> evaluation.scored(crossFit::logOdds, calibration.line(cut)));
     text.figures("%d texts, %s".formatted(evaluation.size(), on), scoring);
     scoring.lines().forEach(err::println);
   }
@@ -148,12 +152,14 @@ final class Training {
     List<GoldItem> items = atMost(recipe, corpus.heldOut(recipe.texts().heldOut()));
     err.printf("evaluating on %s …%n", recipe.texts().heldOut().words());
     Evaluation straight = read(items, model, name, Leanings.equal(0));
-    Calibration calibration = Calibration.of(straight);
-    Map<Label, Double> thresholds = calibration.thresholds(cut, straight, card.labels());
-    ToDoubleFunction<Label> line = label -> thresholds.getOrDefault(label, calibration.bestF1());
-    SortedMap<Double, Scoring> tried = new TreeMap<>(Map.of(0.0, straight.scored(line)));
+    CrossFit crossFit = CrossFit.of(straight);
+    double line = crossFit.cuts().getOrDefault(Cut.USUAL, 0.0);
+    SortedMap<Double, Scoring> tried =
+        new TreeMap<>(Map.of(0.0, straight.scored(crossFit::logOdds, line)));
     for (double leaning : Leanings.TRIED) {
-      tried.put(leaning, read(items, model, name, Leanings.equal(leaning)).scored(line));
+      tried.put(
+          leaning,
+          read(items, model, name, Leanings.equal(leaning)).scored(crossFit::logOdds, line));
     }
     return read(items, model, name, Leanings.best(tried));
   }

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ApiBenchmark {
 
   /** For so long each question is asked before any counts: code is compiled meanwhile. */
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
 
   private static final int CALLS = 400;
   private static final int BATCH = 500;

@@ -44,7 +44,12 @@ final class AttributeHeads {
       Aspect aspect,
       @Nullable Consent consent,
       @Nullable Integer speaker,
-      @Nullable Pointed pointed) {}
+      @Nullable Pointed pointed) {
+
+    /** Those of what is not worth reading. */
+    static final Attributes UNREAD =
+        new Attributes(Modality.ACTUAL, Aspect.HOLDS, null, null, null);
+  }
 
   /**
    * Reads the attributes of a label that was found on a pair.

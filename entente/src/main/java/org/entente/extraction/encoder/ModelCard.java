@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.Cut;
+import org.entente.extraction.calibration.Sign;
 import org.entente.ontology.Aspect;
-import org.entente.ontology.Confidence;
 import org.entente.ontology.Consent;
 import org.entente.ontology.Modality;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param aspects in the order of the aspect head
  * @param consents in the order of the consent head; the first is that the text does not tell
  * @param marker the word piece that stands before and after a mention
- * @param slope of the confidence over the margin
- * @param offset of the confidence at margin 0, as log odds
- * @param thresholds for each label the margin above which a finding is a claim; without those for
- *     which none was measured
+ * @param calibration how likely a finding is right
  * @param leanings for each attribute that may be absent (as the gold writes its name) how far what
  *     stands for none may lie ahead of the likeliest value, which is taken all the same; without
  *     those for which none was measured
@@ -41,9 +41,7 @@ public record ModelCard(
     List<Aspect> aspects,
     List<@Nullable Consent> consents,
     int marker,
-    double slope,
-    double offset,
-    Map<Label, Double> thresholds,
+    Calibration calibration,
     Map<String, Double> leanings,
     Map<String, String> matrices,
     String lastAttention) {
@@ -67,16 +65,10 @@ public record ModelCard(
     for (String name : strings(card.get("consent"))) {
       consents.add(name.equals("(none)") ? null : Consent.valueOf(name));
     }
-    JsonNode line = card.get("confidence").get("a_b");
     Map<String, String> matrices = new LinkedHashMap<>();
     card.get("onnx_matmul_initializers_transposed")
         .properties()
         .forEach(entry -> matrices.put(entry.getKey(), entry.getValue().stringValue()));
-    Map<Label, Double> thresholds = new LinkedHashMap<>();
-    card.path("thresholds")
-        .properties()
-        .forEach(
-            entry -> thresholds.put(Label.parse(entry.getKey()), entry.getValue().doubleValue()));
     Map<String, Double> leanings = new LinkedHashMap<>();
     card.path("leanings")
         .properties()
@@ -88,17 +80,23 @@ public record ModelCard(
         strings(card.get("aspect")).stream().map(Aspect::valueOf).toList(),
         consents,
         card.get("marker_id").intValue(),
-        line.get(0).doubleValue(),
-        line.get(1).doubleValue(),
-        thresholds,
+        calibration(card.get("calibration")),
         leanings,
         matrices,
         card.get("last_attention").stringValue());
   }
 
-  /** How sure a claim is whose score lies so far above the threshold. */
-  Confidence confidence(double margin) {
-    return new Confidence(1 / (1 + Math.exp(-(slope * margin + offset))));
+  private static Calibration calibration(JsonNode json) {
+    Map<Sign, Double> weights = new EnumMap<>(Sign.class);
+    json.get("weights")
+        .properties()
+        .forEach(
+            entry -> weights.put(Sign.valueOf(entry.getKey()), entry.getValue().doubleValue()));
+    Map<Cut, Double> cuts = new EnumMap<>(Cut.class);
+    json.path("cuts")
+        .properties()
+        .forEach(entry -> cuts.put(Cut.valueOf(entry.getKey()), entry.getValue().doubleValue()));
+    return new Calibration(weights, json.get("offset").doubleValue(), cuts);
   }
 
   /** The leaning of an attribute; 0 where none was measured. */

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
-import org.entente.ontology.Confidence;
+import org.entente.extraction.calibration.Calibration;
 
 /**
  * The fine-tuned encoder with its heads: says of a text with marked actors who did what to whom.
@@ -111,24 +111,16 @@ public final class RelationModel implements AutoCloseable {
     return wordPieces;
   }
 
-  /**
-   * The margin above which a finding is a claim.
-   *
-   * @param otherwise what holds where none was measured for the label
-   */
-  public double threshold(Label label, double otherwise) {
-    return card.thresholds().getOrDefault(label, otherwise);
-  }
-
-  /** How sure a finding with this margin is. */
-  public Confidence confidence(double margin) {
-    return card.confidence(margin);
+  /** How likely what this model finds is right. */
+  public Calibration calibration() {
+    return card.calibration();
   }
 
   /**
    * For each text what is found in it, in no order.
    *
-   * @param floor how far above the threshold (or, if negative, below) a finding must lie
+   * @param floor how far above the threshold (or, if negative, below) a finding must lie; the
+   *     attributes of what lies 2 and more below are not read but the plainest
    */
   public List<List<Finding>> read(List<MarkedText> texts, double floor) {
     List<List<Finding>> found =

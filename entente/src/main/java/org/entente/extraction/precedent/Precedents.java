@@ -42,7 +42,7 @@ public final class Precedents {
   private static final int SHORTLIST = 60;
 
   /** As short as the product reads: two sentences or so. */
-  private static final Scales SHORT = new Scales(List.of(45), 0, 0);
+  private static final Scales SHORT = new Scales(List.of(45), 0);
 
   private static final String DRILLS = "drills";
 

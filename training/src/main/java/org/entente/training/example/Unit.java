@@ -41,7 +41,7 @@ public record Unit(GoldItem item, int first, int last, int length, int sentences
         .filter(window -> !startsWithOneOf(headlines, window))
         .forEach(window -> add(window, item, text, units));
     if (!scales.isEmpty()) {
-      for (List<Window> scale : windows.of(item.article(), new Scales(scales, 0, 0))) {
+      for (List<Window> scale : windows.of(item.article(), new Scales(scales, 0))) {
         scale.stream()
             .filter(window -> !startsWithOneOf(headlines, window))
             .forEach(window -> add(window, item, text, units));

@@ -1,0 +1,30 @@
+package org.entente.extraction.calibration;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The signs of one finding.
+ *
+ * @param values one for each {@link Sign}
+ */
+public record Signs(Map<Sign, Double> values) {
+
+  /**
+   * All signs of a finding.
+   *
+   * @throws IllegalArgumentException if one is missing
+   */
+  public Signs {
+    if (values.size() < Sign.values().length) {
+      throw new IllegalArgumentException("Signs are missing: only %s.".formatted(values.keySet()));
+    }
+    values = Collections.unmodifiableMap(new EnumMap<>(values));
+  }
+
+  /** How it is with one of them. */
+  public double of(Sign sign) {
+    return values.getOrDefault(sign, 0.0);
+  }
+}

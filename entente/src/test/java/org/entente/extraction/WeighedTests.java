@@ -1,0 +1,117 @@
+package org.entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.entente.ontology.Polarity.AFFIRMED;
+import static org.entente.ontology.Relation.CONDEMNED;
+import static org.entente.ontology.Relation.DEPLOYED_TROOPS_TO;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.Sign;
+import org.entente.extraction.encoder.Finding;
+import org.entente.extraction.encoder.Label;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Aspect;
+import org.entente.ontology.Modality;
+import org.entente.ontology.Relation;
+import org.junit.jupiter.api.Test;
+
+class WeighedTests {
+
+  private static final String TEXT =
+      "[RUS:Russia] sent troops to [KAZ:Kazakhstan]. [CHN:China] did not.";
+
+  private final MarkedArticle article = MarkedArticle.of(TEXT);
+
+  @Test
+  void tellsTheMarginsOfAllScalesFromShortWindowsToLong() {
+    Weighed found = weigh(finding("RUS", DEPLOYED_TROOPS_TO, "KAZ", 2.0, -1.0, 0.5)).getFirst();
+
+    assertThat(found.signs().of(Sign.MEAN)).isCloseTo(0.5, within(1e-6));
+    assertThat(found.signs().of(Sign.MEAN_ABOVE)).isCloseTo(0.5, within(1e-6));
+    assertThat(found.signs().of(Sign.LOWEST)).isEqualTo(-1.0);
+    assertThat(found.signs().of(Sign.WIDEST)).isEqualTo(0.5);
+  }
+
+  @Test
+  void countsAMeanBelowTheThresholdOnlyOnce() {
+    Weighed found = weigh(finding("RUS", DEPLOYED_TROOPS_TO, "KAZ", -1.0)).getFirst();
+
+    assertThat(found.signs().of(Sign.MEAN)).isEqualTo(-1.0);
+    assertThat(found.signs().of(Sign.MEAN_ABOVE)).isZero();
+  }
+
+  @Test
+  void tellsHowFarAheadLiesWhoElseDoesItAndToWhomElseItIsDone() {
+    List<Weighed> found =
+        weigh(
+            finding("RUS", DEPLOYED_TROOPS_TO, "KAZ", 1.0),
+            finding("RUS", DEPLOYED_TROOPS_TO, "CHN", -1.5),
+            finding("CHN", DEPLOYED_TROOPS_TO, "KAZ", 0.5),
+            finding("RUS", CONDEMNED, "CHN", 4.0));
+
+    assertThat(found)
+        .extracting(each -> each.signs().of(Sign.OTHER_OBJECT))
+        .containsExactly(0.0, 2.5, 0.0, 0.0);
+    assertThat(found)
+        .extracting(each -> each.signs().of(Sign.OTHER_SUBJECT))
+        .containsExactly(0.0, 0.0, 0.5, 0.0);
+  }
+
+  @Test
+  void takesThoseToWhomItIsDoneAsSurelyForNoRivals() {
+    List<Weighed> found =
+        weigh(
+            finding("RUS", DEPLOYED_TROOPS_TO, "KAZ", 2.0),
+            finding("RUS", DEPLOYED_TROOPS_TO, "CHN", 2.0));
+
+    assertThat(found).allSatisfy(each -> assertThat(each.signs().of(Sign.OTHER_OBJECT)).isZero());
+  }
+
+  @Test
+  void countsTheSentencesOfTheEvidence() {
+    List<Weighed> found =
+        weigh(
+            finding("RUS", DEPLOYED_TROOPS_TO, "KAZ", 2.0),
+            finding("CHN", DEPLOYED_TROOPS_TO, "KAZ", 2.0));
+
+    assertThat(found).extracting(each -> each.signs().of(Sign.SENTENCES)).containsExactly(1.0, 2.0);
+  }
+
+  @Test
+  void isLessLikelyWhereAnotherLiesAhead() {
+    Calibration calibration =
+        new Calibration(Map.of(Sign.MEAN, 1.0, Sign.OTHER_OBJECT, -0.5), -0.25, Map.of());
+    Consensus one = finding("RUS", DEPLOYED_TROOPS_TO, "KAZ", 1.0);
+    Consensus ahead = finding("RUS", DEPLOYED_TROOPS_TO, "CHN", 3.0);
+
+    List<Weighed> alone = Weighed.of(List.of(one), calibration);
+    List<Weighed> withRival = Weighed.of(List.of(one, ahead), calibration);
+
+    assertThat(alone.getFirst().logOdds()).isCloseTo(1 - 0.25, within(1e-6));
+    assertThat(withRival.getFirst().logOdds()).isCloseTo(1 - 1 - 0.25, within(1e-6));
+    assertThat(withRival.getLast().logOdds()).isCloseTo(3 - 0.25, within(1e-6));
+  }
+
+  private static List<Weighed> weigh(Consensus... found) {
+    return Weighed.of(List.of(found), new Calibration(Map.of(), 0, Map.of()));
+  }
+
+  private Consensus finding(String subject, Relation relation, String object, Double... margins) {
+    Finding finding =
+        new Finding(
+            ActorId.of(subject),
+            new Label(relation, AFFIRMED),
+            ActorId.of(object),
+            List.of(margins).stream().max(Double::compare).orElseThrow().floatValue(),
+            Modality.ACTUAL,
+            Aspect.HOLDS,
+            null,
+            null,
+            null,
+            new float[article.window().pieces().size() + 2]);
+    return new Consensus(new Reading(article.window(), finding), List.of(margins));
+  }
+}
