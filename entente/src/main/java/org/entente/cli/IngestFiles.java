@@ -14,6 +14,7 @@ import org.entente.server.RunningServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +50,12 @@ final class IngestFiles implements Callable<Integer> {
     FileIngest.Report report;
     Optional<RunningServer> running = RunningServer.of(data.folder());
     bar.begins(ArticleFiles.articlesIn(files));
+    if (running.isPresent() && spec.commandLine().getParseResult().hasMatchedOption("--cut")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A server runs on this graph, and its own cut decides what becomes a claim. Leave --cut out, or stop the server and start it again with 'up --cut %s'."
+              .formatted(cut.cut()));
+    }
     if (running.isPresent()) {
       try (Api api = Api.of(data)) {
         report = new RemoteIngest(api, bar).ingest(files);

@@ -74,9 +74,9 @@ public final class Extraction implements ClaimExtractor {
     return explain(article, this::isClaim);
   }
 
-  /** Also what was left, down to what no reading saw anything of; to set thresholds by. */
+  /** Also what was left, down to what no reading thought worth a look; to fit calibrations by. */
   public List<Explanation> candidates(Article article) {
-    return explain(article, _ -> true);
+    return explain(article, Weighed::isCandidate);
   }
 
   private List<Explanation> explain(Article article, Predicate<Weighed> taken) {
@@ -115,6 +115,7 @@ public final class Extraction implements ClaimExtractor {
     Headcounts headcounts = headcounts(all, circumstances);
     List<Account.Candidate> candidates =
         all.stream()
+            .filter(Weighed::isCandidate)
             .sorted(Comparator.comparing(Weighed::logOdds).reversed())
             .map(
                 found ->
@@ -205,7 +206,7 @@ public final class Extraction implements ClaimExtractor {
     Reading reading = weighed.consensus().surest();
     Finding finding = reading.finding();
     Reading.Key key = reading.key();
-    Run run = reading.run();
+    Run run = weighed.run();
     Dating dating = Dating.of(reading, run, article.text(), circumstances);
     Pointed pointed = finding.pointed();
     Statement statement =

@@ -3,71 +3,70 @@ package org.entente.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.entente.extraction.Reading.Key;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 
 /**
- * What else a text may say instead of a finding, and how far that lies ahead of it: what is surely
- * done to one is less likely done to a bystander as well. Those to whom it is done as surely are no
- * rivals, as the two of 'sent troops to Mali and Niger'.
+ * What else a text may say instead of a finding, and how far that lies ahead of it by its mean
+ * margin: what is surely done to one is less likely done to a bystander as well. Those to whom it
+ * is done as surely are no rivals, as the two of 'sent troops to Mali and Niger'.
  */
 final class Rivals {
 
-  private final Map<Key, Double> margins = new HashMap<>();
-  private final Map<Act, List<Key>> bySubject;
-  private final Map<Act, List<Key>> byObject;
+  private final Map<Act, Double> best = new HashMap<>();
+
+  private enum Side {
+    SUBJECT,
+    OBJECT,
+    /** Of a relation that holds both ways, whose parties come in no order. */
+    EITHER
+  }
 
   /** What one actor does, or has done to it. */
-  private record Act(ActorId actor, Relation relation, Polarity polarity) {
-
-    static Act ofSubject(Key key) {
-      return new Act(key.subject(), key.relation(), key.polarity());
-    }
-
-    static Act ofObject(Key key) {
-      return new Act(key.object(), key.relation(), key.polarity());
-    }
-  }
+  private record Act(ActorId actor, Side side, Relation relation, Polarity polarity) {}
 
   /** All that was found in a text. */
   Rivals(List<Consensus> found) {
-    found.forEach(each -> margins.put(each.surest().key(), each.margin()));
-    this.bySubject = grouped(Act::ofSubject);
-    this.byObject = grouped(Act::ofObject);
+    for (Consensus each : found) {
+      Key key = each.surest().key();
+      best.merge(ofSubject(key), each.margin(), Math::max);
+      best.merge(ofObject(key), each.margin(), Math::max);
+    }
   }
 
-  private Map<Act, List<Key>> grouped(Function<Key, Act> by) {
-    return margins.keySet().stream().collect(Collectors.groupingBy(by));
+  private static Act ofSubject(Key key) {
+    Side side = key.relation().symmetric() ? Side.EITHER : Side.SUBJECT;
+    return new Act(key.subject(), side, key.relation(), key.polarity());
+  }
+
+  private static Act ofObject(Key key) {
+    Side side = key.relation().symmetric() ? Side.EITHER : Side.OBJECT;
+    return new Act(key.object(), side, key.relation(), key.polarity());
   }
 
   /**
-   * How far the best other object of the same act lies ahead by its mean margin, 0 if none does.
+   * How far the best other object of the same act lies ahead, 0 if none does; of a relation that
+   * holds both ways the better rival of the two parties.
    */
-  double otherObject(Key key) {
-    return lead(key, bySubject.getOrDefault(Act.ofSubject(key), List.of()));
+  double otherObject(Consensus found) {
+    Key key = found.surest().key();
+    double lead = lead(ofSubject(key), found);
+    return key.relation().symmetric() ? Math.max(lead, lead(ofObject(key), found)) : lead;
   }
 
-  /** How far the best other subject of the same act lies ahead, 0 if none does. */
-  double otherSubject(Key key) {
-    return lead(key, byObject.getOrDefault(Act.ofObject(key), List.of()));
+  /**
+   * How far the best other subject of the same act lies ahead, 0 if none does; of a relation that
+   * holds both ways the lesser rival of the two parties.
+   */
+  double otherSubject(Consensus found) {
+    Key key = found.surest().key();
+    double lead = lead(ofObject(key), found);
+    return key.relation().symmetric() ? Math.min(lead, lead(ofSubject(key), found)) : lead;
   }
 
-  private double lead(Key key, List<Key> rivals) {
-    double margin = margin(key);
-    return rivals.stream()
-        .filter(rival -> !rival.equals(key))
-        .mapToDouble(rival -> margin(rival) - margin)
-        .filter(lead -> lead > 0)
-        .max()
-        .orElse(0);
-  }
-
-  private double margin(Key found) {
-    return Objects.requireNonNull(margins.get(found));
+  private double lead(Act act, Consensus found) {
+    return best.getOrDefault(act, found.margin()) - found.margin();
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.entente.actor.Mention;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some sentences on end in a window, in which two actors are mentioned.
@@ -19,44 +19,34 @@ import org.entente.ontology.Span;
  */
 record Run(Window window, int first, int last, Span subject, Span object) {
 
+  /** Where an actor is mentioned first from some sentence on. */
+  private record Place(int sentence, Span mention) {}
+
   /** Every smallest run in which both are mentioned: none holds another. */
   static List<Run> allOf(Window window, ActorId subject, ActorId object) {
     List<Run> runs = new ArrayList<>();
-    for (int first = 0; first < window.sentences().size(); first++) {
-      int from = first;
-      IntStream.range(first, window.sentences().size())
-          .mapToObj(last -> between(window, from, last, subject, object))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(run -> add(runs, run));
+    @Nullable Place one = null;
+    @Nullable Place other = null;
+    int end = window.sentences().size();
+    // from the end, so that it is known where each is mentioned next
+    for (int first = end - 1; first >= 0; first--) {
+      one = place(window, first, subject).orElse(one);
+      other = place(window, first, object).orElse(other);
+      if (one != null && other != null) {
+        int last = Math.max(one.sentence, other.sentence);
+        if (last < end && Math.min(one.sentence, other.sentence) == first) {
+          runs.add(new Run(window, first, last, one.mention, other.mention));
+          end = last;
+        }
+      }
     }
-    return runs;
+    return runs.reversed();
   }
 
-  /** The run before, which begins earlier, is not a smallest one if it ends where this one does. */
-  private static void add(List<Run> runs, Run run) {
-    if (!runs.isEmpty() && runs.getLast().last == run.last) {
-      runs.removeLast();
-    }
-    runs.add(run);
-  }
-
-  private static Optional<Run> between(
-      Window window, int first, int last, ActorId subject, ActorId object) {
-    List<Mention> mentions =
-        window.sentences().subList(first, last + 1).stream()
-            .flatMap(sentence -> sentence.mentions().stream())
-            .toList();
-    return firstOf(subject, mentions)
-        .flatMap(
-            one ->
-                firstOf(object, mentions).map(other -> new Run(window, first, last, one, other)));
-  }
-
-  private static Optional<Span> firstOf(ActorId actor, List<Mention> mentions) {
-    return mentions.stream()
+  private static Optional<Place> place(Window window, int sentence, ActorId actor) {
+    return window.sentences().get(sentence).mentions().stream()
         .filter(mention -> mention.actor().filter(actor::equals).isPresent())
-        .map(Mention::span)
+        .map(mention -> new Place(sentence, mention.span()))
         .findFirst();
   }
 

@@ -4,19 +4,20 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.extraction.Reading.Key;
 import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Sign;
 import org.entente.extraction.calibration.Signs;
+import org.entente.extraction.encoder.RelationModel;
 
 /**
  * A finding in sight of all else that was found in its text.
  *
  * @param consensus what the readings think of it
+ * @param run the sentences that carry it
  * @param signs what tells how likely it is right
  * @param logOdds how likely that is; 0 is as likely right as wrong
  */
-record Weighed(Consensus consensus, Signs signs, double logOdds) {
+record Weighed(Consensus consensus, Run run, Signs signs, double logOdds) {
 
   private static final int MOST_SENTENCES = 4;
 
@@ -26,23 +27,28 @@ record Weighed(Consensus consensus, Signs signs, double logOdds) {
     return found.stream()
         .map(
             each -> {
-              Signs signs = signs(each, rivals);
-              return new Weighed(each, signs, calibration.logOdds(signs));
+              Run run = each.surest().run();
+              Signs signs = signs(each, run, rivals);
+              return new Weighed(each, run, signs, calibration.logOdds(signs));
             })
         .toList();
   }
 
-  private static Signs signs(Consensus found, Rivals rivals) {
-    Key key = found.surest().key();
+  private static Signs signs(Consensus found, Run run, Rivals rivals) {
     double mean = found.margin();
     Map<Sign, Double> signs = new EnumMap<>(Sign.class);
     signs.put(Sign.MEAN, mean);
     signs.put(Sign.MEAN_ABOVE, Math.max(0, mean));
     signs.put(Sign.LOWEST, Collections.min(found.margins()));
     signs.put(Sign.WIDEST, found.margins().getLast());
-    signs.put(Sign.OTHER_OBJECT, rivals.otherObject(key));
-    signs.put(Sign.OTHER_SUBJECT, rivals.otherSubject(key));
-    signs.put(Sign.SENTENCES, (double) Math.min(MOST_SENTENCES, found.surest().run().sentences()));
+    signs.put(Sign.OTHER_OBJECT, rivals.otherObject(found));
+    signs.put(Sign.OTHER_SUBJECT, rivals.otherSubject(found));
+    signs.put(Sign.SENTENCES, (double) Math.min(MOST_SENTENCES, run.sentences()));
     return new Signs(signs);
+  }
+
+  /** Whether any reading thought it worth a look; of the rest no attributes were read. */
+  boolean isCandidate() {
+    return consensus.surest().margin() > RelationModel.UNLIKELY;
   }
 }

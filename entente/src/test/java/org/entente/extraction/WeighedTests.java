@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.entente.ontology.Polarity.AFFIRMED;
 import static org.entente.ontology.Relation.CONDEMNED;
 import static org.entente.ontology.Relation.DEPLOYED_TROOPS_TO;
+import static org.entente.ontology.Relation.NEGOTIATED_WITH;
 
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,19 @@ class WeighedTests {
             finding("RUS", DEPLOYED_TROOPS_TO, "CHN", 2.0));
 
     assertThat(found).allSatisfy(each -> assertThat(each.signs().of(Sign.OTHER_OBJECT)).isZero());
+  }
+
+  @Test
+  void weighsARelationThatHoldsBothWaysAlikeHoweverItsPartiesAreCalled() {
+    List<Weighed> found =
+        weigh(
+            finding("KAZ", NEGOTIATED_WITH, "RUS", 1.0),
+            finding("CHN", NEGOTIATED_WITH, "KAZ", 3.0),
+            finding("RUS", NEGOTIATED_WITH, "KAZ", 1.0));
+
+    assertThat(found.getFirst().signs().of(Sign.OTHER_OBJECT)).isEqualTo(2.0);
+    assertThat(found.getFirst().signs().of(Sign.OTHER_SUBJECT)).isZero();
+    assertThat(found.getLast().signs()).isEqualTo(found.getFirst().signs());
   }
 
   @Test

@@ -12,8 +12,9 @@ import org.entente.extraction.evaluation.Third;
 
 /**
  * How likely each candidate is right by a calibration that was fitted without its text: for each
- * seventh of the texts there is one by the other six. So figures and cuts are those of texts that
- * the calibration does not know.
+ * seventh of the texts there is one by the other six. So confidence is judged on texts that the
+ * calibration does not know; only the lines of the cuts are chosen on the very texts whose figures
+ * are told.
  */
 final class CrossFit {
 
@@ -24,10 +25,10 @@ final class CrossFit {
   private static final int BINS = 5;
 
   private final List<Calibration> folds = new ArrayList<>();
-  private final List<Weighed> descending;
+  private final List<Scored> descending;
   private final int gold;
 
-  private record Weighed(double logOdds, boolean right) {}
+  private record Scored(double logOdds, boolean right) {}
 
   private CrossFit(Evaluation evaluation) {
     List<Judged> judged = evaluation.judged();
@@ -38,8 +39,8 @@ final class CrossFit {
     gold = evaluation.gold();
     descending =
         judged.stream()
-            .map(each -> new Weighed(logOdds(each.item(), each.signs()), each.right()))
-            .sorted(Comparator.comparing(Weighed::logOdds).reversed())
+            .map(each -> new Scored(logOdds(each.item(), each.signs()), each.right()))
+            .sorted(Comparator.comparing(Scored::logOdds).reversed())
             .toList();
   }
 
@@ -100,14 +101,14 @@ final class CrossFit {
    * lies above a line.
    */
   double error(double line) {
-    List<Weighed> taken = descending.stream().filter(each -> each.logOdds() > line).toList();
+    List<Scored> taken = descending.stream().filter(each -> each.logOdds() > line).toList();
     double error = 0;
     for (int bin = 0; bin < BINS; bin++) {
-      List<Weighed> within =
+      List<Scored> within =
           taken.subList(taken.size() * bin / BINS, taken.size() * (bin + 1) / BINS);
       double confident =
           within.stream().mapToDouble(each -> Calibration.confidence(each.logOdds()).value()).sum();
-      long right = within.stream().filter(Weighed::right).count();
+      long right = within.stream().filter(Scored::right).count();
       error += Math.abs(confident - right) / Math.max(1, taken.size());
     }
     return error;

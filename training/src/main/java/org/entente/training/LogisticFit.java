@@ -7,15 +7,13 @@ import java.util.stream.IntStream;
 import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Sign;
 import org.entente.extraction.calibration.Signs;
+import org.entente.extraction.encoder.RelationModel;
 
 /**
  * Finds what each sign weighs: a logistic regression with a ridge, by Newton's method on one weight
  * after the other. All signs are brought to one scale first, so that the ridge treats them alike.
  */
 final class LogisticFit {
-
-  /** What is further below is never taken, and would only blur the fit. */
-  private static final double LOWEST_MEAN = -2;
 
   private static final double RIDGE = 3;
   private static final int ROUNDS = 500;
@@ -68,8 +66,9 @@ final class LogisticFit {
     return fit.calibration();
   }
 
+  /** What is further below is hardly ever right, and would only blur the fit. */
   private static boolean counts(Signs signs) {
-    return signs.of(Sign.MEAN) > LOWEST_MEAN;
+    return signs.of(Sign.MEAN) > RelationModel.UNLIKELY;
   }
 
   private void descend() {

@@ -124,6 +124,9 @@ final class ModelFolder {
       }
       ObjectNode card = (ObjectNode) JsonMapper.shared().readTree(json);
       card.remove("leanings");
+      ObjectNode calibration = (ObjectNode) card.get("calibration");
+      calibration.remove("cuts");
+      calibration.put("what", "taken over from the packaged weights, and not fitted to these");
       card.put("name", name);
       return card;
     }

@@ -120,7 +120,7 @@ public final class Train implements Callable<Integer> {
       split = ",",
       paramLabel = "WORDS",
       description =
-          "Also teaches windows of articles and long passages of so many words (the product's are 45,95,140).")
+          "Also teaches windows of articles and long passages of so many words (the product's are 45,140, and as much at once as the encoder takes).")
   private List<Integer> windows = Recipe.USUAL.texts().windows();
 
   @Option(

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param label did what, or did it not
  * @param object to whom
  * @param margin how far above the threshold
- * @param modality how real it is said to be
+ * @param modality how real it is said to be; this and the following are not read but the plainest
+ *     below {@link RelationModel#UNLIKELY}
  * @param aspect whether it begins, holds or ends
  * @param consent whether the host asked for the troops; on deployments only
  * @param speaker who says so; absent where the text itself does
- * @param pointed flag, dates and number; absent where the weights have no heads for these
+ * @param pointed flag, dates and number; absent where the weights have no heads for these, or they
+ *     were not read
  * @param weights how much of the pair's context lies on each word piece; they add up to 1
  */
 @SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared

@@ -58,8 +58,12 @@ public record ModelCard(
     }
   }
 
-  /** Reads a card. */
-  public static ModelCard read(InputStream json) {
+  /**
+   * Reads a card.
+   *
+   * @throws IOException if it is of a model that an earlier version trained
+   */
+  public static ModelCard read(InputStream json) throws IOException {
     JsonNode card = JsonMapper.shared().readTree(json);
     List<@Nullable Consent> consents = new ArrayList<>();
     for (String name : strings(card.get("consent"))) {
@@ -80,13 +84,17 @@ public record ModelCard(
         strings(card.get("aspect")).stream().map(Aspect::valueOf).toList(),
         consents,
         card.get("marker_id").intValue(),
-        calibration(card.get("calibration")),
+        calibration(card.path("calibration")),
         leanings,
         matrices,
         card.get("last_attention").stringValue());
   }
 
-  private static Calibration calibration(JsonNode json) {
+  private static Calibration calibration(JsonNode json) throws IOException {
+    if (!json.has("weights")) {
+      throw new IOException(
+          "its encoder.json has no 'calibration' with weights, so an earlier version trained it. 'train' with '--begin' and '--epochs 0' makes a new one of its weights.");
+    }
     Map<Sign, Double> weights = new EnumMap<>(Sign.class);
     json.get("weights")
         .properties()

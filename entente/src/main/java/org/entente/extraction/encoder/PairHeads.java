@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the encoder: scores every pair of actors and reads the attributes. */
 final class PairHeads {
 
-  /** What is below is never taken, and its attributes would cost most of the time. */
-  private static final double UNLIKELY = -2;
-
   private final ModelCard card;
   private final PairScorer scorer;
   private final AttributeHeads attributeHeads;
@@ -75,7 +72,9 @@ final class PairHeads {
       // A NaN lies above nothing
       if (margin > floor) {
         Attributes attributes =
-            margin > UNLIKELY ? attributeHeads.read(pair, label, actors, text) : Attributes.UNREAD;
+            margin > RelationModel.UNLIKELY
+                ? attributeHeads.read(pair, label, actors, text)
+                : Attributes.UNREAD;
         @Nullable Integer speaker = attributes.speaker();
         findings.add(
             new Finding(

@@ -20,6 +20,11 @@ import org.entente.extraction.calibration.Calibration;
  */
 public final class RelationModel implements AutoCloseable {
 
+  /**
+   * The attributes of what lies below are not read: it is hardly ever right, and they take time.
+   */
+  public static final double UNLIKELY = -2;
+
   private static final String GRAPH = "/bge-small-en-v1.5.onnx";
   private static final String WEIGHTS = "encoder.safetensors";
   private static final String CARD = "encoder.json";
@@ -119,8 +124,8 @@ public final class RelationModel implements AutoCloseable {
   /**
    * For each text what is found in it, in no order.
    *
-   * @param floor how far above the threshold (or, if negative, below) a finding must lie; the
-   *     attributes of what lies 2 and more below are not read but the plainest
+   * @param floor how far above the threshold (or, if negative, below) a finding must lie; what lies
+   *     below {@link #UNLIKELY} has the plainest attributes, unread
    */
   public List<List<Finding>> read(List<MarkedText> texts, double floor) {
     List<List<Finding>> found =

@@ -11,7 +11,7 @@ public enum HeldOut {
   SECOND("the third SECOND"),
   /**
    * A tenth of both, by the hash of the id as the thirds are, and all whole articles: enough to set
-   * thresholds and confidence on, while nearly all is learned from.
+   * cuts and confidence on, while nearly all is learned from.
    */
   TENTH("a tenth of both visible thirds and their whole articles"),
   /** Nothing. */
