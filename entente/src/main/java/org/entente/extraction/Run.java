@@ -64,9 +64,13 @@ record Run(Window window, int first, int last, Span subject, Span object) {
   /**
    * The share of weights that lies on these sentences.
    *
-   * @param weights one for each piece of the window, and one for the piece that opens it
+   * @param weights one for each piece of the window, and one for the piece that opens it; or none,
+   *     of which nothing lies anywhere
    */
   double weight(float[] weights) {
+    if (weights.length == 0) {
+      return 0;
+    }
     int from = 1 + pieces(0, first);
     return IntStream.range(from, from + pieces(first, last + 1)).mapToDouble(i -> weights[i]).sum();
   }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who says so; absent where the text itself does
  * @param pointed flag, dates and number; absent where the weights have no heads for these, or they
  *     were not read
- * @param weights how much of the pair's context lies on each word piece; they add up to 1
+ * @param weights how much of the pair's context lies on each word piece; they add up to 1; none are
+ *     kept below {@link RelationModel#UNLIKELY}, since long articles have many such findings
  */
 @SuppressWarnings("ArrayRecordComponent") // read by index in inner loops, never compared
 public record Finding(
@@ -33,4 +34,8 @@ public record Finding(
     @Nullable Consent consent,
     @Nullable ActorId speaker,
     @Nullable Pointed pointed,
-    float[] weights) {}
+    float[] weights) {
+
+  /** The weights of what is hardly ever right. */
+  static final float[] UNWEIGHED = {};
+}

@@ -87,7 +87,7 @@ final class PairHeads {
                 attributes.consent(),
                 speaker == null ? null : text.actors().get(speaker).id(),
                 attributes.pointed(),
-                ends.weights()));
+                margin > RelationModel.UNLIKELY ? ends.weights() : Finding.UNWEIGHED));
       }
     }
   }
