@@ -133,11 +133,20 @@ public final class ApiBenchmark {
     long end = System.nanoTime() + WARM_UP.toNanos();
     while (System.nanoTime() < end) {
       String actor = news.askedFor().value();
-      String other = news.askedFor().value();
+      String other = other(actor);
       for (Sent query : queries(question, actor, other)) {
         query.rows(session);
       }
     }
+  }
+
+  /** Another than this one: of two that are the same the API is not asked. */
+  private String other(String actor) {
+    String other = actor;
+    while (other.equals(actor)) {
+      other = news.askedFor().value();
+    }
+    return other;
   }
 
   private String row(int size, Question question) throws IOException, InterruptedException {
@@ -146,7 +155,7 @@ public final class ApiBenchmark {
     long rows = 0;
     for (int i = 0; i < CALLS; i++) {
       String actor = news.askedFor().value();
-      String other = news.askedFor().value();
+      String other = other(actor);
       List<Sent> queries = queries(question, actor, other);
       // by turns the one and the other goes first, as the second finds more in memory
       long first = i % 2 == 0 ? asked(question, actor, other) : 0;
