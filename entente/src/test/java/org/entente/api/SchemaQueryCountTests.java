@@ -1,25 +1,16 @@
 package org.entente.api;
 
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.entente.graph.fixture.GeneratedNews;
 import org.entente.graph.fixture.TestGraph;
@@ -43,25 +34,6 @@ import tools.jackson.databind.JsonNode;
 class SchemaQueryCountTests {
 
   /**
-   * What is asked of a question.
-   *
-   * @param few arguments that find little; absent where it finds the same whatever is given
-   * @param many arguments that find much
-   */
-  private record Asked(@Nullable String few, String many) {
-
-    /** A list in pages: first one row, then fifty. */
-    static Asked paged(String arguments) {
-      return new Asked(arguments + " first: 1", arguments + " first: 50");
-    }
-
-    /** One thing, of which the lists within are asked with one row and with fifty. */
-    static Asked one(String arguments) {
-      return new Asked(arguments, arguments);
-    }
-  }
-
-  /**
    * What an answer cost.
    *
    * @param request that found much
@@ -75,78 +47,6 @@ class SchemaQueryCountTests {
       Map<String, Integer> queriesOfFew,
       Map<String, Integer> queriesOfMany,
       Map<Way, Integer> moreThings) {}
-
-  /**
-   * From where a field leads or to where.
-   *
-   * @param end {@code from} or {@code to}
-   * @param field the field, as in {@code Fact.subject}
-   */
-  private record Way(String end, String field) {
-
-    static Way from(String field) {
-      return new Way("from", field);
-    }
-
-    static Way to(String field) {
-      return new Way("to", field);
-    }
-  }
-
-  /** A way at a place of an answer. */
-  private record Place(String path, Way way) {}
-
-  private static final String PERIOD = "during: {from: \"2021\", to: \"2022\"}";
-  private static final String DAYS = "during: {from: \"2021-03-01\", to: \"2021-03-10\"}";
-
-  private static final Map<String, Asked> QUESTIONS =
-      Map.ofEntries(
-          entry("actor", Asked.one("id: \"RUS\"")),
-          entry("actors", Asked.paged("")),
-          entry("fact", Asked.one("id: \"FACT\"")),
-          entry("facts", Asked.paged("")),
-          entry("contradictions", Asked.paged("")),
-          entry("hindsight", Asked.paged("knownBy: \"2021-06-30\" " + PERIOD)),
-          entry("factCounts", Asked.paged("by: [SUBJECT, OBJECT, PAIR]")),
-          entry("claim", Asked.one("id: \"CLAIM\"")),
-          entry("claims", Asked.paged("")),
-          entry("news", Asked.paged("")),
-          entry("article", Asked.one("id: \"ARTICLE\"")),
-          entry("articles", Asked.paged("")),
-          entry("passages", Asked.paged("search: \"condemned\"")),
-          entry("supporters", new Asked("of: \"USA\" " + DAYS, "of: \"USA\"")),
-          entry("supportedBy", new Asked("actor: \"USA\" " + DAYS, "actor: \"USA\"")),
-          entry("changes", Asked.paged("")),
-          entry(
-              "stanceSeries",
-              new Asked(
-                  "of: \"RUS\" towards: \"USA\" during: {from: \"2022-11\", to: \"2022\"}",
-                  "of: \"RUS\" towards: \"USA\" during: {from: \"2018\", to: \"2022\"}")),
-          entry("sharedOrganisations", new Asked("of: [\"TKM\"]", "of: [\"USA\"]")),
-          entry(
-              "membershipChanges",
-              Asked.paged("members: [\"USA\", \"RUS\", \"CHN\", \"KAZ\", \"UKR\", \"TUR\"]")),
-          entry(
-              "interveners",
-              new Asked("in: \"KAZ\" tiedTo: \"RUS\" " + DAYS, "in: \"KAZ\" tiedTo: \"RUS\"")),
-          entry("supportChains", Asked.paged("from: \"UKR\" to: \"CHN\"")),
-          entry("mutualSupport", Asked.paged(PERIOD)),
-          entry("unbalancedTriangles", Asked.paged(PERIOD)),
-          entry("blocs", new Asked("among: [\"USA\", \"RUS\", \"CHN\"] " + PERIOD, PERIOD)),
-          entry("regions", new Asked(null, "")),
-          entry("interventions", new Asked("country: \"KAZ\" " + DAYS, "country: \"KAZ\"")),
-          entry(
-              "mediations",
-              new Asked("between: \"ARM\" and: \"AZE\" " + DAYS, "between: \"ARM\" and: \"AZE\"")),
-          entry("coverage", new Asked("of: \"ARG\" and: \"AUS\"", "of: \"RUS\" and: \"USA\"")),
-          entry("unresolvedNames", Asked.paged("")),
-          entry("settlements", Asked.paged("")));
-
-  /** Questions that are not asked here, with the reason. */
-  private static final Map<String, String> EXCEPTED =
-      Map.of(
-          "graph", "a row of numbers, with nothing that hangs on it",
-          "relations", "told by the program itself, without a query");
 
   /**
    * How many times more a query may be sent for many rows than for one. Where things of one level
@@ -166,12 +66,6 @@ class SchemaQueryCountTests {
 
   /** What was asked already costs nothing again. */
   private static final Map<String, Cost> COSTS = new HashMap<>();
-
-  /** How many levels of things are asked for below those that a question finds. */
-  private static final int DEPTH = 2;
-
-  private static final GraphQLSchema SCHEMA =
-      UnExecutableSchemaGenerator.makeUnExecutableSchema(SchemaTests.parse());
 
   private static Map<String, String> ids = Map.of();
 
@@ -203,22 +97,19 @@ class SchemaQueryCountTests {
 
   @Test
   void everyQuestionIsAskedHereOrExceptedWithAReason() {
-    Set<String> here = new HashSet<>(QUESTIONS.keySet());
-    here.addAll(EXCEPTED.keySet());
+    Set<String> here = new HashSet<>(AskedQuestion.ALL.keySet());
+    here.addAll(AskedQuestion.EXCEPTED.keySet());
 
     assertThat(here)
-        .as("The questions of the schema; add a new one to QUESTIONS with its arguments")
-        .isEqualTo(questions().map(GraphQLFieldDefinition::getName).collect(toSet()));
-    assertThat(QUESTIONS).doesNotContainKeys(EXCEPTED.keySet().toArray(String[]::new));
-    assertThat(EXCEPTED.values()).noneMatch(String::isBlank);
-  }
-
-  private static Stream<GraphQLFieldDefinition> questions() {
-    return SCHEMA.getQueryType().getFieldDefinitions().stream();
+        .as("The questions of the schema; add a new one to AskedQuestion with its arguments")
+        .isEqualTo(SchemaFields.questions().map(GraphQLFieldDefinition::getName).collect(toSet()));
+    assertThat(AskedQuestion.ALL)
+        .doesNotContainKeys(AskedQuestion.EXCEPTED.keySet().toArray(String[]::new));
+    assertThat(AskedQuestion.EXCEPTED.values()).noneMatch(String::isBlank);
   }
 
   static Stream<String> asked() {
-    return QUESTIONS.keySet().stream().sorted();
+    return AskedQuestion.ALL.keySet().stream().sorted();
   }
 
   @ParameterizedTest
@@ -228,8 +119,8 @@ class SchemaQueryCountTests {
   }
 
   static Stream<String> listsOfAnActor() {
-    return SCHEMA.getObjectType("Actor").getFieldDefinitions().stream()
-        .filter(SchemaQueryCountTests::isPaged)
+    return SchemaFields.SCHEMA.getObjectType("Actor").getFieldDefinitions().stream()
+        .filter(SchemaFields::isPaged)
         .map(GraphQLFieldDefinition::getName);
   }
 
@@ -237,7 +128,8 @@ class SchemaQueryCountTests {
   @ParameterizedTest
   @MethodSource("listsOfAnActor")
   void theListsOfAnActorCostNoQueriesForTheirRowsNorForTheActors(String list) {
-    GraphQLFieldDefinition field = SCHEMA.getObjectType("Actor").getFieldDefinition(list);
+    GraphQLFieldDefinition field =
+        SchemaFields.SCHEMA.getObjectType("Actor").getFieldDefinition(list);
     String actor = list.equals("members") ? "OAS" : "USA";
     String ofOne = "{ answer: actor(id: \"" + actor + "\") { %s } }";
     String ofAll = "{ answer: actors(first: %d kind: COUNTRY) { edges { node { %s } } } }";
@@ -245,13 +137,13 @@ class SchemaQueryCountTests {
     Cost ofRows =
         cost(
             "actor",
-            ofOne.formatted(field(field, "first: 1", 2, DEPTH)),
-            ofOne.formatted(field(field, "first: 50", 2, DEPTH)));
+            ofOne.formatted(WholeRequest.field(field, "first: 1", 2, WholeRequest.DEPTH)),
+            ofOne.formatted(WholeRequest.field(field, "first: 50", 2, WholeRequest.DEPTH)));
     Cost ofActors =
         cost(
             "actors",
-            ofAll.formatted(1, field(field, "first: 2", 2, 1)),
-            ofAll.formatted(50, field(field, "first: 2", 2, 1)));
+            ofAll.formatted(1, WholeRequest.field(field, "first: 2", 2, 1)),
+            ofAll.formatted(50, WholeRequest.field(field, "first: 2", 2, 1)));
 
     assertRowsCostNothing(ofRows);
     assertRowsCostNothing(ofActors);
@@ -287,54 +179,10 @@ class SchemaQueryCountTests {
                     .moreThings()
                     .forEach((way, things) -> most.merge(way, things, Math::max)));
 
-    assertThat(ways().filter(way -> most.getOrDefault(way, 0) <= MORE))
+    assertThat(Way.all().filter(way -> most.getOrDefault(way, 0) <= MORE))
         .as("Ways to or from too few things; tell more of them in AmpleNews: %s", most)
         .containsExactlyInAnyOrderElementsOf(FEW_THINGS.keySet());
     assertThat(FEW_THINGS.values()).noneMatch(String::isBlank);
-  }
-
-  /** From and to where all fields lead that lead to something that has fields of its own. */
-  private static Stream<Way> ways() {
-    Set<Way> ways = new LinkedHashSet<>();
-    Set<String> seen = new HashSet<>();
-    questions()
-        .filter(question -> QUESTIONS.containsKey(question.getName()))
-        .forEach(
-            question -> {
-              if (isList(question)) {
-                ways.add(Way.to("Query." + question.getName()));
-              }
-              collect(typeOf(question), seen, ways);
-            });
-    return ways.stream();
-  }
-
-  private static void collect(GraphQLNamedType type, Set<String> seen, Set<Way> ways) {
-    if (!(type instanceof GraphQLObjectType object) || !seen.add(type.getName())) {
-      return;
-    }
-    for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
-      if (leadsOn(field)) {
-        if (!isOfPage(field)) {
-          ways.add(Way.from(type.getName() + "." + field.getName()));
-          ways.add(Way.to(type.getName() + "." + field.getName()));
-        }
-        collect(typeOf(field), seen, ways);
-      }
-    }
-  }
-
-  private static boolean leadsOn(GraphQLFieldDefinition field) {
-    return typeOf(field) instanceof GraphQLObjectType type && !type.getName().equals("PageInfo");
-  }
-
-  private static boolean isList(GraphQLFieldDefinition field) {
-    return isPaged(field) || GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
-  }
-
-  /** It leads through a page to what is listed there. */
-  private static boolean isOfPage(GraphQLFieldDefinition field) {
-    return Set.of("edges", "node").contains(field.getName());
   }
 
   private Cost cost(String question) {
@@ -342,123 +190,42 @@ class SchemaQueryCountTests {
   }
 
   private Cost ask(String question) {
-    GraphQLFieldDefinition field = SCHEMA.getQueryType().getFieldDefinition(question);
-    Asked asked = Objects.requireNonNull(QUESTIONS.get(question));
+    GraphQLFieldDefinition field = SchemaFields.SCHEMA.getQueryType().getFieldDefinition(question);
+    AskedQuestion asked = Objects.requireNonNull(AskedQuestion.ALL.get(question));
     String few = asked.few();
     return cost(
-        question, few == null ? null : request(field, few, 1), request(field, asked.many(), 50));
+        question,
+        few == null ? null : WholeRequest.of(field, known(few), 1),
+        WholeRequest.of(field, known(asked.many()), 50));
+  }
+
+  /** With ids that there are. */
+  private static String known(String arguments) {
+    String known = arguments;
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      known = known.replace(id.getKey(), id.getValue());
+    }
+    return known;
   }
 
   private Cost cost(String question, @Nullable String few, String many) {
     Map<String, Integer> ofFew = new HashMap<>();
-    Map<Place, Integer> fewThings = new HashMap<>();
+    Map<Way.Place, Integer> fewThings = new HashMap<>();
     if (few != null) {
       // what was found once is not looked up again: the first question may cost more
       caller.ask(few).data("");
       try (CypherCount count = CypherCount.begin()) {
-        fewThings.putAll(things(question, caller.ask(few).data("/answer")));
+        fewThings.putAll(Way.things(question, caller.ask(few).data("/answer")));
         ofFew.putAll(count.byQuery());
       }
     }
     try (CypherCount count = CypherCount.begin()) {
-      Map<Place, Integer> things = things(question, caller.ask(many).data("/answer"));
+      Map<Way.Place, Integer> things = Way.things(question, caller.ask(many).data("/answer"));
       Map<Way, Integer> more = new HashMap<>();
       things.forEach(
           (place, number) ->
               more.merge(place.way(), number - fewThings.getOrDefault(place, 0), Math::max));
       return new Cost(many, ofFew, count.byQuery(), more);
     }
-  }
-
-  /** How many things there are at each place of an answer. */
-  private static Map<Place, Integer> things(String question, JsonNode answer) {
-    Map<Place, Integer> things = new HashMap<>();
-    GraphQLFieldDefinition field = SCHEMA.getQueryType().getFieldDefinition(question);
-    count(answer, typeOf(field), new Place("", Way.to("Query." + question)), things);
-    return things;
-  }
-
-  private static void count(
-      JsonNode value, GraphQLNamedType type, Place place, Map<Place, Integer> things) {
-    if (value.isArray()) {
-      value.forEach(each -> count(each, type, place, things));
-    }
-    if (!value.isObject() || !(type instanceof GraphQLObjectType object)) {
-      return;
-    }
-    if (!isPage(object)) {
-      things.merge(place, 1, Integer::sum);
-    }
-    for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
-      if (!leadsOn(field) || !value.has(field.getName())) {
-        continue;
-      }
-      String path = place.path() + "/" + field.getName();
-      String name = object.getName() + "." + field.getName();
-      if (!isOfPage(field)) {
-        things.merge(new Place(path, Way.from(name)), 1, Integer::sum);
-      }
-      Way way = isOfPage(field) ? place.way() : Way.to(name);
-      count(value.path(field.getName()), typeOf(field), new Place(path, way), things);
-    }
-  }
-
-  /** A question with all that hangs on its answer. */
-  private static String request(GraphQLFieldDefinition question, String arguments, int first) {
-    String asked = arguments;
-    for (Map.Entry<String, String> id : ids.entrySet()) {
-      asked = asked.replace(id.getKey(), id.getValue());
-    }
-    int within = isPaged(question) ? 2 : first;
-    return "{ answer: %s }".formatted(field(question, asked, within, DEPTH));
-  }
-
-  private static String field(
-      GraphQLFieldDefinition field, String arguments, int first, int depth) {
-    String given = arguments.isBlank() ? "" : "(" + arguments + ")";
-    return "%s%s %s".formatted(field.getName(), given, parts(typeOf(field), first, depth));
-  }
-
-  /**
-   * What hangs on a thing, so many levels down.
-   *
-   * @param first how long the pages of the next level are; below it two
-   */
-  private static String parts(GraphQLNamedType type, int first, int depth) {
-    if (!(type instanceof GraphQLObjectType object)) {
-      return "";
-    }
-    StringJoiner parts = new StringJoiner(" ", "{ ", " }");
-    boolean wraps = isWrapper(object);
-    for (GraphQLFieldDefinition field : object.getFieldDefinitions()) {
-      boolean leaf = !(typeOf(field) instanceof GraphQLObjectType);
-      boolean part = wraps || typeOf(field).getName().equals("PageInfo");
-      if (leaf || part || depth > 0) {
-        parts.add(
-            field(
-                field,
-                isPaged(field) ? "first: " + first : "",
-                wraps ? first : 2,
-                wraps || leaf ? depth : depth - 1));
-      }
-    }
-    return parts.toString();
-  }
-
-  /** A page and its edges, or all blocs together, are no level of their own. */
-  private static boolean isWrapper(GraphQLObjectType type) {
-    return isPage(type) || type.getName().equals("Blocs");
-  }
-
-  private static boolean isPage(GraphQLObjectType type) {
-    return Stream.of("Connection", "Edge").anyMatch(type.getName()::endsWith);
-  }
-
-  private static boolean isPaged(GraphQLFieldDefinition field) {
-    return typeOf(field).getName().endsWith("Connection");
-  }
-
-  private static GraphQLNamedType typeOf(GraphQLFieldDefinition field) {
-    return GraphQLTypeUtil.unwrapAllAs(field.getType());
   }
 }
