@@ -1,7 +1,6 @@
 package org.entente.api.count;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.entente.api.fact.FactWhere;
@@ -31,8 +30,7 @@ final class CountQuestions {
       DataLoader<CountsAsked, Page<FactGroup>> factGroupPages,
       DataLoader<CountsAsked, Integer> factGroupCounts) {
     CountsAsked asked =
-        new CountsAsked(
-            where == null ? FactWhere.ANY : where, Set.copyOf(by), PageRequest.of(first, after));
+        CountsAsked.of(where == null ? FactWhere.ANY : where, by, PageRequest.of(first, after));
     return factGroupPages
         .load(asked)
         .thenApply(page -> Connection.of(page, group -> group, () -> factGroupCounts.load(asked)));

@@ -1,5 +1,7 @@
 package org.entente.api.count;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.api.error.Refusal;
 import org.entente.api.fact.FactWhere;
@@ -25,5 +27,22 @@ record CountsAsked(FactWhere where, Set<Dimension> by, PageRequest page) {
           "'by' names 1 to %d things that the facts of a group have in common, not %d."
               .formatted(MOST_DIMENSIONS, by.size()));
     }
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @throws Refusal if something is named twice: what facts have in common they have in common once
+   */
+  static CountsAsked of(FactWhere where, List<Dimension> by, PageRequest page) {
+    Set<Dimension> named = EnumSet.noneOf(Dimension.class);
+    for (Dimension dimension : by) {
+      if (!named.add(dimension)) {
+        throw Refusal.badRequest(
+            "'by' names %s twice, which makes no other groups than once: leave one out, or name another thing in its place."
+                .formatted(dimension));
+      }
+    }
+    return new CountsAsked(where, named, page);
   }
 }

@@ -73,6 +73,12 @@ class BadInputTests {
           { facts(where: {modality: []}) { totalCount } }                          | 200 | BAD_REQUEST    | 'modality' is an empty list
           { facts(where: {leaning: []}) { totalCount } }                           | 200 | BAD_REQUEST    | 'leaning' is an empty list
           { facts(where: {outlet: []}) { totalCount } }                            | 200 | BAD_REQUEST    | 'outlet' is an empty list
+          { actors(search: "") { totalCount } }                                    | 200 | BAD_REQUEST    | leave it out for all actors
+          { actors(search: " \t　") { edges { cursor } } }                    | 200 | BAD_REQUEST    | 'search' is blank
+          { passages(search: " ") { totalCount } }                                 | 200 | BAD_REQUEST    | 'search' names no word
+          { passages(search: "the -troops") { totalCount } }                       | 200 | BAD_REQUEST    | write at least one
+          { factCounts(by: [YEAR, YEAR]) { totalCount } }                          | 200 | BAD_REQUEST    | names YEAR twice
+          { factCounts(by: [PAIR, YEAR, PAIR]) { totalCount } }                    | 200 | BAD_REQUEST    | leave one out
           { factCounts(by: [YEAR], where: {subject: []}) { totalCount } }          | 200 | BAD_REQUEST    | 'subject' is an empty list
           { contradictions(where: {involves: []}) { totalCount } }                 | 200 | BAD_REQUEST    | 'involves' is an empty list
           { actor(id: "KAZ") { facts(where: {object: []}) { totalCount } } }       | 200 | BAD_REQUEST    | 'object' is an empty list
