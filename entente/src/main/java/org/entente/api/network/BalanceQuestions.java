@@ -7,7 +7,6 @@ import org.entente.api.paging.Connection;
 import org.entente.api.paging.PageRequest;
 import org.entente.api.scalar.PeriodInput;
 import org.entente.api.stance.FoundStance;
-import org.entente.graph.network.Sides;
 import org.entente.graph.network.SupportTie;
 import org.entente.graph.network.UnbalancedTriangle;
 import org.entente.graph.node.KnownActor;
@@ -44,11 +43,12 @@ final class BalanceQuestions {
       @Argument @Nullable FuzzyDate knownBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<SidesAsked, Sides> sides) {
-    SidesAsked asked = SidesAsked.of(among, 2, during, knownBy);
+      DataLoader<SidesAsked, FoundSides> sides) {
+    SidesAsked asked = SidesAsked.of(among, during, knownBy);
     PageRequest request = PageRequest.of(first, after);
     return sides
         .load(asked)
+        .thenApply(all -> all.ofAtLeast(2))
         .thenApply(
             found ->
                 Connection.of(
@@ -70,11 +70,12 @@ final class BalanceQuestions {
       @Argument @Nullable FuzzyDate knownBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      DataLoader<SidesAsked, Sides> sides) {
-    SidesAsked asked = SidesAsked.of(among, 3, during, knownBy);
+      DataLoader<SidesAsked, FoundSides> sides) {
+    SidesAsked asked = SidesAsked.of(among, during, knownBy);
     PageRequest request = PageRequest.of(first, after);
     return sides
         .load(asked)
+        .thenApply(all -> all.ofAtLeast(3))
         .thenApply(
             found ->
                 Connection.of(

@@ -9,7 +9,6 @@ import org.entente.api.scalar.PeriodInput;
 import org.entente.api.scalar.Times;
 import org.entente.graph.network.Bloc;
 import org.entente.graph.network.Blocs;
-import org.entente.graph.network.Sides;
 import org.entente.graph.network.SupportTie;
 import org.entente.graph.node.KnownActor;
 import org.entente.graph.read.Page;
@@ -72,9 +71,11 @@ final class BlocQuestions {
       @Argument @Nullable List<String> among,
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
-      DataLoader<SidesAsked, Sides> sides) {
-    SidesAsked asked = SidesAsked.of(among, 2, during, knownBy);
-    return sides.load(asked).thenApply(found -> new FoundBlocs(found.blocs(), asked.times()));
+      DataLoader<SidesAsked, FoundSides> sides) {
+    SidesAsked asked = SidesAsked.of(among, during, knownBy);
+    return sides
+        .load(asked)
+        .thenApply(found -> new FoundBlocs(found.ofAtLeast(2).blocs(), asked.times()));
   }
 
   @SchemaMapping(typeName = "Blocs")

@@ -11,7 +11,6 @@ import org.entente.graph.network.ChainReader;
 import org.entente.graph.network.Intervener;
 import org.entente.graph.network.IntervenerReader;
 import org.entente.graph.network.SideReader;
-import org.entente.graph.network.Sides;
 import org.entente.graph.read.Page;
 import org.entente.ontology.ActorId;
 import org.springframework.stereotype.Component;
@@ -67,14 +66,16 @@ final class NetworkLoaders {
             asked.page().after()));
   }
 
-  private Map<SidesAsked, Sides> sides(SidesAsked asked) {
+  private Map<SidesAsked, FoundSides> sides(SidesAsked asked) {
     List<ActorId> among = actors.require(asked.among());
     if (among.size() > MOST_AMONG) {
       throw Refusal.badRequest(
           "Name at most %d actors in 'among', not %d; leave it out for all."
               .formatted(MOST_AMONG, among.size()));
     }
-    return Map.of(asked, sides.sides(among, asked.times().period(), asked.times().lastDay()));
+    return Map.of(
+        asked,
+        new FoundSides(among, sides.sides(among, asked.times().period(), asked.times().lastDay())));
   }
 
   private Map<IntervenersAsked, List<FoundIntervener>> interveners(IntervenersAsked asked) {

@@ -186,6 +186,25 @@ class MergedIdTests {
         .contains("Nobody does anything to itself: TON");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          mutualSupport(among: ["WSM", "TON"]) { totalCount }              | Among 1
+          blocs(among: ["TON", "WSM", "WSM"]) { modularity }               | at least 2 actors
+          unbalancedTriangles(among: ["WSM", "TON", "FJI"]) { totalCount } | Among 2 there is nothing to find: name at least 3 actors
+          facts(where: {between: ["WSM", "TON"]}) { totalCount }           | 2 to 25 actors, not 1
+          """)
+  void idsOfOneActorCountOnceWhereSeveralActorsAreWanted(String question, String words) {
+    islands.merge("WSM", "TON");
+
+    Answer answer = caller.ask("{ %s }".formatted(question.strip()));
+
+    assertThat(answer.errorCode()).isEqualTo("BAD_REQUEST");
+    assertThat(answer.errorMessage()).contains(words);
+  }
+
   @Test
   void theOldAddressLeadsToTheOtherActor() {
     islands.merge("WSM", "TON");
