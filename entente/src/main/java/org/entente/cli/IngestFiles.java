@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     description = {
       "Takes articles into the graph: txt, html, json, jsonl and warc files, or folders of them.",
-      "A json file in a folder in which nothing has a field 'text' is passed over.",
+      "A json or jsonl file in a folder in which nothing has a field 'text' is passed over.",
       "An article in another language than English is kept, but not read for claims.",
       "A run that was cut off can be started again: what is in the graph already changes nothing."
     },

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,11 @@ final class RemoteIngest {
 
   private final Api api;
   private final FileIngest.Progress progress;
+  private final List<String> passedOver = new ArrayList<>();
   private WriteSummary written = WriteSummary.NOTHING;
   private int broken;
   private int foreign;
   private int failed;
-  private int passedOver;
 
   RemoteIngest(Api api, FileIngest.Progress progress) {
     this.api = api;
@@ -34,7 +35,7 @@ final class RemoteIngest {
 
   private void accept(Incoming incoming) {
     switch (incoming) {
-      case Incoming.NoArticles none -> passedOver++;
+      case Incoming.NoArticles none -> passedOver.add(none.where());
       case Incoming.Broken bad -> {
         broken(bad.where(), bad.why());
         progress.done(bad.where());

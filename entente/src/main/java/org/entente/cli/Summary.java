@@ -1,11 +1,15 @@
 package org.entente.cli;
 
+import java.util.List;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ingest.FileIngest;
 import org.entente.ingest.table.FactImport;
 
 /** What a run changed, in a line. */
 final class Summary {
+
+  /** So many names still make a line. */
+  private static final int SHOWN = 5;
 
   private Summary() {}
 
@@ -28,11 +32,14 @@ final class Summary {
     return articles == 0 ? "" : "; %d kept without claims, %s".formatted(articles, why);
   }
 
-  private static String passedOver(int files) {
-    return files == 0
+  private static String passedOver(List<String> files) {
+    return files.isEmpty()
         ? ""
-        : "; %d JSON files passed over as no articles, since nothing in them has a field 'text'"
-            .formatted(files);
+        : "; %d JSON files passed over as no articles, since nothing in them has a field 'text': %s%s"
+            .formatted(
+                files.size(),
+                String.join(", ", files.subList(0, Math.min(SHOWN, files.size()))),
+                files.size() > SHOWN ? " and %d more".formatted(files.size() - SHOWN) : "");
   }
 
   static String of(FactImport.Report report) {

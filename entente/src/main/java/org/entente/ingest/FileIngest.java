@@ -23,11 +23,11 @@ public final class FileIngest {
   private final GraphWriter graph;
   private final Progress progress;
   private final List<Incoming.Readable> waiting = new ArrayList<>();
+  private final List<String> passedOver = new ArrayList<>();
   private WriteSummary written = WriteSummary.NOTHING;
   private int broken;
   private int foreign;
   private int failed;
-  private int passedOver;
 
   /** Told of every article as it is done, whether it went in or not. */
   public interface Progress {
@@ -49,9 +49,16 @@ public final class FileIngest {
    * @param foreign how many went in without having been read for claims, since they are in another
    *     language
    * @param failed how many went in without claims, since the reading of them failed
-   * @param passedOver how many files that were found in folders hold no articles
+   * @param passedOver files that were found in folders and hold no articles, in the order in which
+   *     they were met
    */
-  public record Report(WriteSummary written, int broken, int foreign, int failed, int passedOver) {}
+  public record Report(
+      WriteSummary written, int broken, int foreign, int failed, List<String> passedOver) {
+
+    public Report {
+      passedOver = List.copyOf(passedOver);
+    }
+  }
 
   public FileIngest(Ingest ingest, GraphWriter graph, Progress progress) {
     this.ingest = ingest;
@@ -68,7 +75,7 @@ public final class FileIngest {
 
   private void accept(Incoming incoming) {
     switch (incoming) {
-      case Incoming.NoArticles none -> passedOver++;
+      case Incoming.NoArticles none -> passedOver.add(none.where());
       case Incoming.Broken bad -> {
         broken(bad.where(), bad.why());
         progress.done(bad.where());

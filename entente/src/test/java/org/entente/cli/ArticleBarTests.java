@@ -29,12 +29,34 @@ class ArticleBarTests {
     bar.broken("a.jsonl:2", "The line is no JSON object");
     bar.done("a.jsonl:2");
     bar.done("b.txt");
-    bar.ends(new FileIngest.Report(new WriteSummary(2, 0, 0, 5, 0, 4, 0), 1, 0, 0, 7));
+    bar.ends(
+        new FileIngest.Report(
+            new WriteSummary(2, 0, 0, 5, 0, 4, 0),
+            1,
+            0,
+            0,
+            List.of("c/package.json", "c/log.jsonl")));
 
     assertThat(shown.getLast()).contains("100%", "3/3 articles");
     assertThat(err.toString())
         .contains(
             "a.jsonl:2: The line is no JSON object",
-            "2 new articles, 0 changed, 0 unchanged, 1 not taken in; 5 claims, 4 facts; 7 JSON files passed over as no articles");
+            "2 new articles, 0 changed, 0 unchanged, 1 not taken in; 5 claims, 4 facts; 2 JSON files passed over as no articles",
+            "'text': c/package.json, c/log.jsonl" + System.lineSeparator());
+  }
+
+  @Test
+  void namesTheFirstOfManyFilesThatWerePassedOver() {
+    bar.ends(
+        new FileIngest.Report(
+            WriteSummary.NOTHING,
+            0,
+            0,
+            0,
+            List.of("1.json", "2.json", "3.json", "4.json", "5.json", "6.json", "7.json")));
+
+    assertThat(err.toString())
+        .contains("7 JSON files passed over", "'text': 1.json, 2.json", "5.json and 2 more")
+        .doesNotContain("6.json");
   }
 }

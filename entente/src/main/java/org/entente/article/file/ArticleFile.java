@@ -55,9 +55,8 @@ public record ArticleFile(Path path, boolean named) {
       switch (extension()) {
         case "html", "htm" ->
             consumer.accept(new Incoming.Readable(path.toString(), HtmlPage.read(path)));
-        case "json" ->
-            JsonFile.read(path, incoming -> consumer.accept(named ? incoming.meant() : incoming));
-        case "jsonl" -> JsonLines.read(path, consumer);
+        case "json" -> JsonFile.read(path, orMeant(consumer));
+        case "jsonl" -> JsonLines.read(path, orMeant(consumer));
         case "warc" -> WebArchive.read(path, consumer);
         case "txt" -> consumer.accept(new Incoming.Readable(path.toString(), PlainText.read(path)));
         default ->
@@ -68,6 +67,10 @@ public record ArticleFile(Path path, boolean named) {
     } catch (IOException e) {
       consumer.accept(broken("The file cannot be read: %s".formatted(e.getMessage())));
     }
+  }
+
+  private Consumer<Incoming> orMeant(Consumer<Incoming> consumer) {
+    return incoming -> consumer.accept(named ? incoming.meant() : incoming);
   }
 
   private Incoming broken(String why) {

@@ -96,6 +96,41 @@ class ArticleFilesTests {
   }
 
   @Test
+  void passesOverJsonLinesOfOtherProgramsAndTellsThemOnceWhereSomebodyNamesThem()
+      throws IOException {
+    Path file =
+        write("visits.jsonl", "\n{\"page\": \"/\"}\n7\n" + "{\"page\": \"/a\"}\n".repeat(1_998));
+
+    List<Incoming> found = new ArrayList<>();
+    ArticleFiles.below(folder).getFirst().read(found::add);
+
+    assertThat(found)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Incoming.NoArticles.class, none -> assertThat(none.where()).isEqualTo(file.toString()));
+    assertThat(brokenIn(file))
+        .contains("2,000, the first in line 2", "a field 'text'", "give each article");
+  }
+
+  @Test
+  void tellsJsonLinesThatAreSpoiltOnceWhereNoneIsAnArticle() throws IOException {
+    write("spoilt.jsonl", "{\"page\": \"/\"}\n{\n\"text\": \"Talks went on.\"\n}\n");
+
+    List<Incoming> found = new ArrayList<>();
+    ArticleFiles.below(folder).getFirst().read(found::add);
+
+    assertThat(found)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Incoming.Broken.class,
+            broken -> {
+              assertThat(broken.where()).endsWith("spoilt.jsonl:2");
+              assertThat(broken.why())
+                  .contains("is no JSON object", "None of the file's lines (4)");
+            });
+  }
+
+  @Test
   void readsAnArticleOrAnArrayOfThemInAJsonFile() throws IOException {
     Path one = write("one.json", "{\n \"text\": \"Talks went on.\",\n \"url\": \"\"\n}");
     Path many = write("many.json", "[{\"text\": \"Talks went on.\"}, {\"title\": \"No text\"}]");
