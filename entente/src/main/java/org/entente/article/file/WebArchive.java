@@ -25,7 +25,7 @@ final class WebArchive {
       responses(
           file,
           response -> {
-            Incoming incoming = incoming("%s#%s".formatted(file, response.target()), response);
+            Incoming incoming = incoming(file, response);
             if (incoming != null) {
               consumer.accept(incoming);
             }
@@ -48,14 +48,29 @@ final class WebArchive {
   }
 
   private static void responses(Path file, Consumer<WarcResponse> consumer) throws IOException {
-    try (WarcReader reader = new WarcReader(file)) {
-      for (Optional<WarcRecord> record = reader.next();
+    try (WarcReader reader = parsed(() -> new WarcReader(file))) {
+      for (Optional<WarcRecord> record = parsed(reader::next);
           record.isPresent();
-          record = reader.next()) {
+          record = parsed(reader::next)) {
         if (record.get() instanceof WarcResponse response) {
           consumer.accept(response);
         }
       }
+    }
+  }
+
+  /** A step of the reader, which takes some nonsense in an archive for a mistake of its caller. */
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+
+  private static <T> T parsed(Step<T> step) throws IOException {
+    try {
+      return step.take();
+    } catch (RuntimeException e) {
+      ParsingException nonsense = new ParsingException(String.valueOf(e.getMessage()));
+      nonsense.initCause(e);
+      throw nonsense;
     }
   }
 
@@ -73,13 +88,16 @@ final class WebArchive {
   }
 
   /** The page in a record, or why it cannot be read; nothing if it is no page. */
-  private static @Nullable Incoming incoming(String where, WarcResponse response) {
+  private static @Nullable Incoming incoming(Path file, WarcResponse response) {
+    String where = file.toString();
     try {
       if (!isPage(response)) {
         return null;
       }
+      String address = response.target();
+      where = "%s#%s".formatted(file, address);
       byte[] page = response.http().body().stream().readNBytes(HtmlPage.MOST_BYTES + 1);
-      return Incoming.of(where, () -> HtmlPage.parse(page, response.target()));
+      return Incoming.of(where, () -> HtmlPage.parse(page, address));
     } catch (IOException | RuntimeException e) {
       // One spoilt record must not cost the others
       return new Incoming.Broken(where, "The record cannot be read: %s".formatted(e.getMessage()));

@@ -20,6 +20,7 @@ import org.entente.article.UnreadableArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFilesTests {
@@ -213,6 +214,31 @@ class ArticleFilesTests {
     assertThat(incoming.stream().filter(each -> !(each instanceof Incoming.NoArticles)))
         .hasSize(ArticleFiles.articlesIn(files))
         .hasSize(14);
+  }
+
+  /** Each with how many of the pages it lets one read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Content-Length: 1 | Content-Length: many; WARC-Odd: 1                   | 0
+          WARC-Type:        | Content-Length: 7; WARC-Type:                       | 0
+          WARC-Target-URI:  | WARC-Target-URI: https://a.example; WARC-Target-URI: | 1
+          WARC-Target-URI:  | WARC-Odd:                                           | 1
+          """)
+  void tellsOfAnArchiveThatMakesNoSenseAndCountsItWithoutFailing(
+      String line, String instead, int more) throws IOException {
+    Path file = write("odd.warc", warc().replace(line, instead.replace("; ", "\r\n")) + warc());
+
+    List<Incoming> incoming = read(file);
+
+    assertThat(incoming)
+        .hasSize(1 + more)
+        .hasSize(ArticleFiles.articlesIn(ArticleFiles.below(file)));
+    assertThat(incoming.getFirst()).isInstanceOf(Incoming.Broken.class);
+    assertThat(incoming.subList(1, 1 + more))
+        .allSatisfy(page -> assertThat(page).isInstanceOf(Incoming.Readable.class));
   }
 
   @Test
