@@ -45,6 +45,11 @@ enum Form {
     if (format != null) {
       return offered.stream().filter(form -> form.format.equals(format)).findFirst();
     }
+    return accepted(request, offered);
+  }
+
+  /** The same by the {@code Accept} header alone. */
+  static Optional<Form> accepted(HttpServletRequest request, List<Form> offered) {
     List<MediaType> accepted = accepted(request);
     return offered.stream()
         .filter(form -> form.quality(accepted) > 0)

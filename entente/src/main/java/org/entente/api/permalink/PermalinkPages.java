@@ -47,12 +47,19 @@ final class PermalinkPages {
   private final Lookup lookup;
   private final PublicAddress address;
   private final Vocabulary vocabulary;
+  private final ComplaintPages complaints;
   private final JsonMapper json;
 
-  PermalinkPages(Lookup lookup, PublicAddress address, Vocabulary vocabulary, JsonMapper json) {
+  PermalinkPages(
+      Lookup lookup,
+      PublicAddress address,
+      Vocabulary vocabulary,
+      ComplaintPages complaints,
+      JsonMapper json) {
     this.lookup = lookup;
     this.address = address;
     this.vocabulary = vocabulary;
+    this.complaints = complaints;
     this.json = json;
   }
 
@@ -135,18 +142,22 @@ final class PermalinkPages {
       String missing) {
     Optional<Form> form = Form.asked(request, offered);
     if (form.isEmpty()) {
-      return complaint(
+      return complaints.answer(
+          Form.JSON,
           HttpStatus.NOT_ACCEPTABLE,
-          ErrorCode.BAD_REQUEST,
-          "It can be had as %s: name one of these in the Accept header, or as the parameter 'format' one of %s."
-              .formatted(
-                  String.join(", ", offered.stream().map(each -> each.type().toString()).toList()),
-                  String.join(", ", offered.stream().map(Form::format).toList())));
+          new Complaint(
+              ErrorCode.BAD_REQUEST,
+              "It can be had as %s: name one of these in the Accept header, or as the parameter 'format' one of %s."
+                  .formatted(
+                      String.join(
+                          ", ", offered.stream().map(each -> each.type().toString()).toList()),
+                      String.join(", ", offered.stream().map(Form::format).toList()))));
     }
     Citation citation = citation(request);
     Optional<Sheet> sheet = find.apply(citation);
     if (sheet.isEmpty()) {
-      return missing(form.get(), missing);
+      return complaints.answer(
+          form.get(), HttpStatus.NOT_FOUND, new Complaint(ErrorCode.NOT_FOUND, missing));
     }
     byte[] body = body(form.get(), sheet.get(), citation);
     return ResponseEntity.ok()
@@ -182,27 +193,5 @@ final class PermalinkPages {
       throw new UncheckedIOException(e);
     }
     return out.toString();
-  }
-
-  private ResponseEntity<byte[]> missing(Form form, String sentence) {
-    if (form == Form.HTML) {
-      return ResponseEntity.status(HttpStatus.NOT_FOUND)
-          .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-          .varyBy(HttpHeaders.ACCEPT)
-          .body(
-              new HtmlPage("Nothing is here")
-                  .paragraph(sentence)
-                  .links(List.of(new HtmlPage.Link("To the explorer", "/")))
-                  .html()
-                  .getBytes(StandardCharsets.UTF_8));
-    }
-    return complaint(HttpStatus.NOT_FOUND, ErrorCode.NOT_FOUND, sentence);
-  }
-
-  private ResponseEntity<byte[]> complaint(HttpStatus status, ErrorCode code, String sentence) {
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_JSON)
-        .varyBy(HttpHeaders.ACCEPT)
-        .body(json.writeValueAsBytes(new Complaint(code, sentence).asBody()));
   }
 }
