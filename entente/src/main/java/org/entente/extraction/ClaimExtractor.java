@@ -1,14 +1,21 @@
 package org.entente.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.claim.Claim;
+import org.entente.extraction.calibration.Cut;
 
 /** Reads an article and says what it claims. Implementations may be called from several threads. */
 public interface ClaimExtractor {
 
   /** Name and version, as it is kept on every claim. */
   String name();
+
+  /** Where the line lies above which it takes a finding for a claim; absent where it has none. */
+  default Optional<Cut> cut() {
+    return Optional.empty();
+  }
 
   /** Whether it can read this article at all; of one that it cannot, it finds no claims. */
   default boolean reads(Article article) {

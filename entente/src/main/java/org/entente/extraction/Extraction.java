@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
@@ -30,6 +31,7 @@ public final class Extraction implements ClaimExtractor {
   private final Scales scales;
   private final double line;
   private final ArticleWindows articleWindows;
+  private final Cut cut;
 
   public Extraction(MentionFinder mentionFinder, RelationModel model) {
     this(mentionFinder, model, Cut.USUAL);
@@ -47,6 +49,7 @@ public final class Extraction implements ClaimExtractor {
   Extraction(MentionFinder mentionFinder, RelationModel model, Cut cut, Scales scales) {
     this.model = model;
     this.scales = scales;
+    this.cut = cut;
     this.line = model.calibration().line(cut);
     this.articleWindows = new ArticleWindows(mentionFinder, model.wordPieces());
   }
@@ -54,6 +57,11 @@ public final class Extraction implements ClaimExtractor {
   @Override
   public String name() {
     return model.name();
+  }
+
+  @Override
+  public Optional<Cut> cut() {
+    return Optional.of(cut);
   }
 
   /** Not what is certainly in another language than English: the encoder knows no other. */

@@ -60,7 +60,7 @@ public final class Ingest {
       return Outcome.foreign(article);
     }
     try {
-      return Outcome.read(article, extractor.read(article));
+      return Outcome.read(article, extractor.read(article), extractor.cut());
     } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} ('{}') could not be read for claims.", article.id(), article.title(), e);
       return Outcome.failed(article, e);

@@ -1,9 +1,11 @@
 package org.entente.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.article.language.Language;
 import org.entente.extraction.Extracted;
+import org.entente.extraction.calibration.Cut;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.Unresolved;
 import org.entente.ingest.Ingested.Reading;
@@ -18,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Outcome(ArticleWithClaims content, Reading reading, @Nullable String why) {
 
-  static Outcome read(Article article, Extracted found) {
+  static Outcome read(Article article, Extracted found, Optional<Cut> cut) {
     return new Outcome(
         new ArticleWithClaims(
-            article, found.claims(), new Unresolved(found.unresolved(), found.waiting())),
+            article,
+            found.claims(),
+            new Unresolved(found.unresolved(), found.waiting()),
+            cut.map(Cut::name).orElse(null)),
         Reading.READ,
         null);
   }

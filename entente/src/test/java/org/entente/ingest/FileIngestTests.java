@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.article.ArticleReading;
 import org.entente.article.file.ArticleFiles;
 import org.entente.claim.Claim;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.calibration.Cut;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,11 @@ class FileIngestTests {
     @Override
     public String name() {
       return "failing 1";
+    }
+
+    @Override
+    public Optional<Cut> cut() {
+      return Optional.of(Cut.PRECISION_90);
     }
 
     @Override
@@ -111,6 +118,21 @@ class FileIngestTests {
         .anyMatch(line -> line.startsWith("not read b.txt: "))
         .anyMatch(line -> line.startsWith("broken d.txt: ") && line.contains("empty"));
     assertThat(stored()).hasSize(3);
+  }
+
+  @Test
+  void keepsWithWhichCutAnArticleWasReadAndNoneWhereItWasNot() throws IOException {
+    ingest(
+        "a.txt", "The talks were held in Geneva.",
+        "b.txt", FOREIGN,
+        "c.txt", "Here the reading will fail at once, as it happens with that text.");
+
+    assertThat(
+            TestGraph.run(
+                "MATCH (a:Article)<-[:VERSION_OF]-(:ArticleVersion)<-[:OF]-(p:Passage {start: 0})"
+                    + " RETURN split(p.text, ' ')[0] + ' ' + coalesce(a.cut, '-') AS read"))
+        .extracting(row -> row.get("read").asString())
+        .containsExactlyInAnyOrder("The PRECISION_90", "La -", "Here -");
   }
 
   @Test

@@ -163,6 +163,22 @@ class RoadTests {
     assertThat(ingested.path("reading").asString()).isEqualTo("FOREIGN");
     assertThat(ingested.path("note").asString()).contains("Dutch");
     assertThat(claims(ingested.path("article").path("id").asString())).isEmpty();
+    assertThat(cut(ingested).isNull()).isTrue();
+  }
+
+  @Test
+  void tellsWithWhichCutAnArticleWasRead() {
+    JsonNode ingested = ingest(Map.of("text", "The talks were held in Geneva on Monday."));
+
+    assertThat(cut(ingested).asString()).isEqualTo("EVEN");
+  }
+
+  private static JsonNode cut(JsonNode ingested) {
+    return query(
+            "{ article(id: \"%s\") { cut } }"
+                .formatted(ingested.path("article").path("id").asString()))
+        .path("article")
+        .path("cut");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
 import org.entente.article.language.Language;
+import org.entente.extraction.calibration.Cut;
 import org.entente.graph.read.StoredArticle;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ public record FoundArticle(StoredArticle stored) {
 
   public @Nullable Language language() {
     return stored.language();
+  }
+
+  public @Nullable Cut cut() {
+    return stored.cut() == null ? null : Cut.valueOf(stored.cut());
   }
 
   public Outlet publisher() {

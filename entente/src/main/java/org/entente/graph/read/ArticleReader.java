@@ -93,6 +93,7 @@ public final class ArticleReader {
         row.get("outlet").asString(),
         article.get("origin").asString(),
         article.get("language").isNull() ? null : new Language(article.get("language").asString()),
+        article.get("cut").isNull() ? null : article.get("cut").asString(),
         new StoryId(row.get("story").asString()),
         row.get("ingestedAt").asZonedDateTime().toInstant());
   }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it
  * @param origin whom the outlet credits with the text, else the outlet itself
  * @param language in which language it is written; absent where that could not be told
+ * @param cut the name of the line above which what was found in it is a claim; absent where it was
+ *     not read for claims
  * @param story which story this version tells; near-copies share it
  * @param ingestedAt when this installation stored the version
  */
@@ -31,5 +33,6 @@ public record StoredArticle(
     String outlet,
     String origin,
     @Nullable Language language,
+    @Nullable String cut,
     StoryId story,
     Instant ingestedAt) {}

@@ -40,8 +40,7 @@ final class ArticleRows {
       StoredArticles stored,
       Set<String> superseded,
       Decisions decisions) {
-    write(
-        tx, ARTICLES, "articles", articles.stream().map(each -> article(each.article())).toList());
+    write(tx, ARTICLES, "articles", articles.stream().map(ArticleRows::article).toList());
     write(
         tx,
         PASSAGES,
@@ -70,10 +69,11 @@ final class ArticleRows {
     }
   }
 
-  private static Map<String, @Nullable Object> article(Article article) {
+  private static Map<String, @Nullable Object> article(ArticleWithClaims each) {
+    Article article = each.article();
     Map<String, @Nullable Object> row = new HashMap<>();
     row.put("id", article.id().value());
-    row.put("properties", ArticleNode.of(article).without(ID));
+    row.put("properties", ArticleNode.of(article).with("cut", each.cut()).without(ID));
     row.put("outlet", article.outlet());
     row.put("version", article.version().value());
     row.put("lead", ArticleNode.lead(article));

@@ -8,6 +8,7 @@ import org.entente.article.Article;
 import org.entente.article.Passage;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article and all that was read in it.
@@ -15,12 +16,20 @@ import org.entente.claim.ClaimId;
  * @param article one version of an article
  * @param claims what it claims; of several with one id the first counts
  * @param unresolved names of which nobody knows whom they mean, and what is said of them
+ * @param cut the name of the line above which what was found is a claim; absent where nothing was
+ *     looked for
  */
-public record ArticleWithClaims(Article article, List<Claim> claims, Unresolved unresolved) {
+public record ArticleWithClaims(
+    Article article, List<Claim> claims, Unresolved unresolved, @Nullable String cut) {
 
   /** An article in which all names are resolved. */
   public ArticleWithClaims(Article article, List<Claim> claims) {
     this(article, claims, Unresolved.NOTHING);
+  }
+
+  /** One with claims of which no line parts what else was found. */
+  public ArticleWithClaims(Article article, List<Claim> claims, Unresolved unresolved) {
+    this(article, claims, unresolved, null);
   }
 
   public ArticleWithClaims {
