@@ -49,13 +49,13 @@ final class IngestFiles implements Callable<Integer> {
     ArticleBar bar = new ArticleBar(err, "articles");
     FileIngest.Report report;
     Optional<RunningServer> running = RunningServer.of(data.folder());
-    bar.begins(ArticleFiles.articlesIn(files));
     if (running.isPresent() && spec.commandLine().getParseResult().hasMatchedOption("--cut")) {
       throw new ParameterException(
           spec.commandLine(),
           "A server runs on this graph, and its own cut decides what becomes a claim. Leave --cut out, or stop the server and start it again with 'up --cut %s'."
               .formatted(cut.cut()));
     }
+    bar.begins(ArticleFiles.articlesIn(files));
     if (running.isPresent()) {
       try (Api api = Api.of(data)) {
         report = new RemoteIngest(api, bar).ingest(files);
