@@ -19,7 +19,7 @@ import org.entente.extraction.evaluation.Third;
 final class CrossFit {
 
   /** Sevenths, since thirds and tenths by the same hash are held out already. */
-  private static final int FOLDS = 7;
+  static final int FOLDS = 7;
 
   private static final double PRECISION = 0.9;
   private static final int BINS = 5;
@@ -30,13 +30,12 @@ final class CrossFit {
 
   private record Scored(double logOdds, boolean right) {}
 
-  private CrossFit(Evaluation evaluation) {
-    List<Judged> judged = evaluation.judged();
+  private CrossFit(List<Judged> judged, int gold) {
     for (int fold = 0; fold < FOLDS; fold++) {
       int out = fold;
       folds.add(LogisticFit.of(judged.stream().filter(each -> fold(each.item()) != out).toList()));
     }
-    gold = evaluation.gold();
+    this.gold = gold;
     descending =
         judged.stream()
             .map(each -> new Scored(logOdds(each.item(), each.signs()), each.right()))
@@ -45,7 +44,16 @@ final class CrossFit {
   }
 
   static CrossFit of(Evaluation evaluation) {
-    return new CrossFit(evaluation);
+    return of(evaluation.judged(), evaluation.gold());
+  }
+
+  /**
+   * The same by candidates.
+   *
+   * @param gold how many claims there were to find
+   */
+  static CrossFit of(List<Judged> judged, int gold) {
+    return new CrossFit(judged, gold);
   }
 
   private static int fold(GoldItem item) {
