@@ -87,11 +87,6 @@ def best(scores, names):
     return names[int(scores.argmax())]
 
 
-def lean(scores, attribute):
-    """The first stands for none, which must lie ahead by more than the leaning."""
-    return np.concatenate([scores[:1] - CARD.get("leanings", {}).get(attribute, 0), scores[1:]])
-
-
 def claims(pieces, actors):
     if len(actors) < 2:
         return []
@@ -119,8 +114,8 @@ def claims(pieces, actors):
                         "margin": round(float(scores[label] - scores[0]), 3),
                         "modality": best(linear(z, "attribute.modality"), CARD["modality"]),
                         "aspect": best(linear(z, "attribute.aspect"), CARD["aspect"]),
-                        "consent": best(lean(linear(z, "attribute.consent"), "consent"), consents),
-                        "attributedTo": best(lean(speakers @ linear(z, "attribute.attribution"), "attributedTo"), [None] + [a["id"] for a in actors]),
+                        "consent": best(linear(z, "attribute.consent"), consents),
+                        "attributedTo": best(speakers @ linear(z, "attribute.attribution"), [None] + [a["id"] for a in actors]),
                     })
     return found
 

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the readings at all scales think of a finding together.
  *
  * @param surest the reading with the greatest margin, whose attributes and evidence count
+ * @param readings the surest of each scale that sees it, each once, from short windows to long ones
  * @param margins what each scale thinks of it, in their order; the floor where one sees nothing of
  *     it
  */
-record Consensus(Reading surest, List<Double> margins) {
+record Consensus(Reading surest, List<Reading> readings, List<Double> margins) {
 
   Consensus {
+    readings = List.copyOf(readings);
     margins = List.copyOf(margins);
   }
 
@@ -41,7 +44,19 @@ record Consensus(Reading surest, List<Double> margins) {
     }
     return surest.entrySet().stream()
         .map(
-            found -> new Consensus(found.getValue(), margins(found.getKey(), surestOfScale, floor)))
+            found ->
+                new Consensus(
+                    found.getValue(),
+                    readings(found.getKey(), surestOfScale),
+                    margins(found.getKey(), surestOfScale, floor)))
+        .toList();
+  }
+
+  private static List<Reading> readings(
+      Reading.Key key, List<Map<Reading.Key, Reading>> byScale) {
+    return byScale.stream()
+        .flatMap(readings -> Stream.ofNullable(readings.get(key)))
+        .distinct()
         .toList();
   }
 

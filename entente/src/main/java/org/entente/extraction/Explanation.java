@@ -1,9 +1,12 @@
 package org.entente.extraction;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.claim.Claim;
 import org.entente.extraction.calibration.Signs;
+import org.entente.extraction.encoder.Piece;
 import org.entente.ontology.Span;
 
 /**
@@ -29,11 +32,22 @@ public record Explanation(Claim claim, Signs signs, double logOdds, List<Word> w
 
   static Explanation of(Claim claim, Weighed weighed, String text) {
     List<Word> words =
-        Focus.weights(weighed.consensus().surest()).entrySet().stream()
+        weights(weighed.consensus().surest()).entrySet().stream()
             .map(entry -> new Word(entry.getKey(), entry.getKey().of(text), entry.getValue()))
             .sorted(Comparator.comparing(Word::weight).reversed())
             .limit(MOST_WORDS)
             .toList();
     return new Explanation(claim, weighed.signs(), weighed.logOdds(), words);
+  }
+
+  /** For each word of the window, and each mention, its share of the pair's context. */
+  private static Map<Span, Double> weights(Reading reading) {
+    Map<Span, Double> weights = new LinkedHashMap<>();
+    List<Piece> pieces = reading.window().pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      // The weights begin with that of the opening piece
+      weights.merge(pieces.get(i).span(), (double) reading.finding().weights()[i + 1], Double::sum);
+    }
+    return weights;
   }
 }

@@ -1,23 +1,18 @@
 package org.entente.extraction;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
 import org.entente.article.Article;
 import org.entente.claim.Claim;
-import org.entente.claim.Evidence;
-import org.entente.claim.Statement;
 import org.entente.claim.WaitingClaim;
-import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Cut;
+import org.entente.extraction.calibration.Signs;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.PairInText;
-import org.entente.extraction.encoder.Pointed;
 import org.entente.extraction.encoder.RelationModel;
 
 /**
@@ -79,31 +74,21 @@ public final class Extraction implements ClaimExtractor {
    * The article's claims, each with the words on which it rests; in the order of their evidence.
    */
   public List<Explanation> explain(Article article) {
-    return explain(article, this::isClaim);
+    return claims(findings(article));
   }
 
-  /** Also what was left, down to what no reading thought worth a look; to fit calibrations by. */
-  public List<Explanation> candidates(Article article) {
-    return explain(article, Weighed::isCandidate);
+  /** All that is found in an article, claimed or not. */
+  public Findings findings(Article article) {
+    return findings(article, reads(article) ? articleWindows.of(article, scales) : List.of());
   }
 
-  private List<Explanation> explain(Article article, Predicate<Weighed> taken) {
-    if (!reads(article)) {
-      return List.of();
-    }
-    return explain(article, articleWindows.of(article, scales), taken);
-  }
-
-  private List<Explanation> explain(
-      Article article, List<List<Window>> windows, Predicate<Weighed> taken) {
+  private Findings findings(Article article, List<List<Window>> windows) {
     Circumstances circumstances = articleWindows.circumstances(article);
-    List<Weighed> all = weighed(windows, circumstances);
-    Headcounts headcounts = headcounts(all, circumstances);
-    return all.stream()
-        .filter(taken)
-        .map(finding -> claim(article, finding, circumstances, headcounts))
-        .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
-        .toList();
+    return new Findings(article, circumstances, weighed(windows, circumstances), name());
+  }
+
+  private List<Explanation> claims(Findings findings) {
+    return findings.claims(this::isClaim, model.leanings());
   }
 
   private List<Weighed> weighed(List<List<Window>> windows, Circumstances circumstances) {
@@ -119,19 +104,15 @@ public final class Extraction implements ClaimExtractor {
     }
     List<List<Window>> windows = articleWindows.of(article, scales, mentions);
     Circumstances circumstances = articleWindows.circumstances(article);
-    List<Weighed> all = weighed(windows, circumstances);
-    Headcounts headcounts = headcounts(all, circumstances);
     List<Account.Candidate> candidates =
-        all.stream()
-            .filter(Weighed::isCandidate)
-            .sorted(Comparator.comparing(Weighed::logOdds).reversed())
+        findings(article, windows).all(this::isClaim, model.leanings()).stream()
             .map(
                 found ->
                     new Account.Candidate(
-                        claim(article, found, circumstances, headcounts),
+                        found.explanation(),
                         line,
-                        found.consensus().margins(),
-                        pair(found.consensus().surest(), circumstances)))
+                        found.weighed().consensus().margins(),
+                        pair(found.weighed().consensus().surest(), circumstances)))
             .toList();
     return Account.of(mentions, windows.stream().flatMap(List::stream).toList(), candidates);
   }
@@ -147,7 +128,7 @@ public final class Extraction implements ClaimExtractor {
     }
     List<Mention> mentions = articleWindows.mentions(article);
     List<Claim> claims =
-        explain(article, articleWindows.of(article, scales, mentions), this::isClaim).stream()
+        claims(findings(article, articleWindows.of(article, scales, mentions))).stream()
             .map(Explanation::claim)
             .toList();
     StandIns standIns = new StandIns(mentions);
@@ -159,12 +140,10 @@ public final class Extraction implements ClaimExtractor {
             .map(ofScale -> ofScale.stream().filter(standIns::standIn).toList())
             .toList();
     List<WaitingClaim> waiting =
-        explain(
-                article,
-                windows,
-                found -> standIns.concern(found.consensus().surest().key()) && isClaim(found))
-            .stream()
-            .map(explanation -> standIns.waiting(explanation.claim()))
+        claims(findings(article, windows)).stream()
+            .map(Explanation::claim)
+            .filter(standIns::concern)
+            .map(standIns::waiting)
             .toList();
     return new Extracted(
         claims, mentions.stream().filter(mention -> mention.actor().isEmpty()).toList(), waiting);
@@ -177,8 +156,8 @@ public final class Extraction implements ClaimExtractor {
         reading.finding().object());
   }
 
-  private boolean isClaim(Weighed found) {
-    return found.logOdds() > line;
+  private boolean isClaim(Signs signs) {
+    return model.calibration().logOdds(signs) > line;
   }
 
   /** Each window is read once, at however many scales it occurs. */
@@ -202,36 +181,5 @@ public final class Extraction implements ClaimExtractor {
                     .flatMap(window -> readings.getOrDefault(window, List.of()).stream())
                     .toList())
         .toList();
-  }
-
-  private Headcounts headcounts(List<Weighed> all, Circumstances circumstances) {
-    return Headcounts.of(
-        all.stream().filter(this::isClaim).map(Weighed::consensus).toList(), circumstances);
-  }
-
-  private Explanation claim(
-      Article article, Weighed weighed, Circumstances circumstances, Headcounts headcounts) {
-    Reading reading = weighed.consensus().surest();
-    Finding finding = reading.finding();
-    Reading.Key key = reading.key();
-    Run run = weighed.run();
-    Dating dating = Dating.of(reading, run, article.text(), circumstances);
-    Pointed pointed = finding.pointed();
-    Statement statement =
-        Statement.of(key.subject(), key.relation(), key.object(), key.polarity())
-            .with(finding.modality(), finding.aspect())
-            .dated(dating.from(), dating.to())
-            .attributed(finding.speaker())
-            .deployed(
-                finding.consent(),
-                pointed == null ? null : pointed.flag(),
-                Deployed.people(reading, run, article.text(), circumstances, headcounts));
-    Claim claim =
-        Claim.of(
-            statement,
-            new Evidence(article.version(), run.span(), run.subject(), run.object()),
-            Calibration.confidence(weighed.logOdds()),
-            name());
-    return Explanation.of(claim, weighed, article.text());
   }
 }

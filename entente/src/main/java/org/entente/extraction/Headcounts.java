@@ -3,7 +3,6 @@ package org.entente.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.extraction.encoder.Pointed;
 import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,43 +14,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headcounts {
 
-  private final Map<Span, Float> surest = new HashMap<>();
+  private final Map<Span, Double> surest = new HashMap<>();
   private final Circumstances circumstances;
+  private final double leaning;
 
-  private Headcounts(Circumstances circumstances) {
+  private Headcounts(Circumstances circumstances, double leaning) {
     this.circumstances = circumstances;
+    this.leaning = leaning;
   }
 
   /**
    * The numbers as the claims of an article share them.
    *
-   * @param claims what was found and is claimed
+   * @param claims where each of the article's claims points for its number
    * @param circumstances of the article
+   * @param leaning how far no number may lie ahead of one that is taken all the same
    */
-  static Headcounts of(List<Consensus> claims, Circumstances circumstances) {
-    Headcounts headcounts = new Headcounts(circumstances);
-    for (Consensus claim : claims) {
-      Pointed pointed = claim.surest().finding().pointed();
-      if (pointed != null && pointed.number() != null) {
-        headcounts.surest.merge(pointed.number(), pointed.numberLead(), Math::max);
+  static Headcounts of(List<Leads<Span>> claims, Circumstances circumstances, double leaning) {
+    Headcounts headcounts = new Headcounts(circumstances, leaning);
+    for (Leads<Span> claim : claims) {
+      Span number = claim.choice(leaning);
+      if (number != null) {
+        headcounts.surest.merge(number, claim.of(number), Math::max);
       }
     }
     return headcounts;
   }
 
   /**
-   * How many people the deployment has to which a finding points; absent where it points to none,
-   * or to a number that is another's.
+   * How many people the deployment has that points so; absent where it points to none, or to a
+   * number that is another's.
    */
-  @Nullable Integer people(Pointed pointed) {
+  @Nullable Integer people(Leads<Span> pointed) {
     return circumstances
-        .quantityAt(pointed.number())
-        .filter(
-            quantity ->
-                quantity.each()
-                    || pointed.numberLead()
-                        >= surest.getOrDefault(quantity.span(), -Float.MAX_VALUE))
+        .quantityAt(pointed.choice(leaning))
+        .filter(quantity -> quantity.each() || isItsOwn(quantity.span(), pointed))
         .map(Quantity::people)
         .orElse(null);
+  }
+
+  private boolean isItsOwn(Span number, Leads<Span> pointed) {
+    return pointed.of(number) >= surest.getOrDefault(number, Double.NEGATIVE_INFINITY);
   }
 }

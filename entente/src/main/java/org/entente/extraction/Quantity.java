@@ -8,7 +8,6 @@ import org.entente.ontology.Span;
  * @param span of the number; where people are named, to the people, with a 'from' that tells whose
  *     they are
  * @param people how many, 1 or more
- * @param named whether the text says beside the number that they are soldiers, police or the like
  * @param each whether the text says beside the number that several have as many
  */
-public record Quantity(Span span, int people, boolean named, boolean each) {}
+public record Quantity(Span span, int people, boolean each) {}

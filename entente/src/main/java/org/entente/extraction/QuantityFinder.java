@@ -95,7 +95,7 @@ final class QuantityFinder {
     while (people.find()) {
       alone(text, from, people.start(), found);
       if (people.group("lost") == null) {
-        add(text, people, true, found);
+        add(text, people, found);
       }
       from = people.end();
     }
@@ -108,15 +108,15 @@ final class QuantityFinder {
     // What stands around a number decides, also beyond the region
     Matcher matcher = alone.matcher(text).region(from, to).useTransparentBounds(true);
     while (matcher.find()) {
-      add(text, matcher, false, found);
+      add(text, matcher, found);
     }
   }
 
-  private void add(String text, Matcher matcher, boolean named, List<Quantity> found) {
+  private void add(String text, Matcher matcher, List<Quantity> found) {
     double people = value(matcher.group("number").toLowerCase(Locale.ROOT));
     if (people >= 1 && people <= LARGEST) {
       Span span = new Span(matcher.start(), matcher.end());
-      found.add(new Quantity(span, (int) Math.round(people), named, isOfEach(span, text)));
+      found.add(new Quantity(span, (int) Math.round(people), isOfEach(span, text)));
     }
   }
 

@@ -29,8 +29,13 @@ final class SentenceTimes implements TimesTold {
         ? null
         : dates.stream()
             .filter(date -> sentence.getValue().contains(date.span()))
-            .min(Comparator.comparing(date -> Focus.gap(date.span(), place)))
+            .min(Comparator.comparing(date -> gap(date.span(), place)))
             .map(DateExpression::date)
             .orElse(null);
+  }
+
+  /** How many characters lie between the two. */
+  private static int gap(Span one, Span other) {
+    return Math.max(0, Math.max(other.start() - one.end(), one.start() - other.end()));
   }
 }

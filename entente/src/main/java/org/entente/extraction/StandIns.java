@@ -70,8 +70,8 @@ final class StandIns {
     return actor != null && names.containsKey(actor);
   }
 
-  boolean concern(Reading.Key key) {
-    return contains(key.subject()) || contains(key.object());
+  boolean concern(Claim claim) {
+    return contains(claim.statement().subject()) || contains(claim.statement().object());
   }
 
   /** The claim as one that waits; who says so, and under whose flag, is left out where unknown. */

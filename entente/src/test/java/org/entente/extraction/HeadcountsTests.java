@@ -3,26 +3,19 @@ package org.entente.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.extraction.encoder.Finding;
-import org.entente.extraction.encoder.Label;
-import org.entente.extraction.encoder.Pointed;
-import org.entente.ontology.ActorId;
-import org.entente.ontology.Aspect;
-import org.entente.ontology.Modality;
-import org.entente.ontology.Polarity;
-import org.entente.ontology.Relation;
+import java.util.Map;
 import org.entente.ontology.Span;
 import org.junit.jupiter.api.Test;
 
 class HeadcountsTests {
 
   private static final Span NUMBER = new Span(10, 13);
-  private static final Pointed SURE = new Pointed(null, null, null, NUMBER, 5);
-  private static final Pointed DOUBTFUL = new Pointed(null, null, null, NUMBER, 1);
+  private static final Leads<Span> SURE = new Leads<>(Map.of(NUMBER, 5.0));
+  private static final Leads<Span> DOUBTFUL = new Leads<>(Map.of(NUMBER, -0.5));
 
   @Test
   void givesANumberToTheDeploymentThatPointsToItMostSurely() {
-    Headcounts headcounts = headcounts(false);
+    Headcounts headcounts = headcounts(false, SURE, DOUBTFUL);
 
     assertThat(headcounts.people(SURE)).isEqualTo(150);
     assertThat(headcounts.people(DOUBTFUL)).isNull();
@@ -30,36 +23,30 @@ class HeadcountsTests {
 
   @Test
   void givesItToAllWhereTheTextSaysEach() {
-    Headcounts headcounts = headcounts(true);
+    Headcounts headcounts = headcounts(true, SURE, DOUBTFUL);
 
     assertThat(headcounts.people(SURE)).isEqualTo(150);
     assertThat(headcounts.people(DOUBTFUL)).isEqualTo(150);
   }
 
   @Test
+  void takesAnUnlikelyNumberAsFarAsItLeans() {
+    Leads<Span> tooUnlikely = new Leads<>(Map.of(NUMBER, -1.5));
+
+    assertThat(headcounts(false, DOUBTFUL).people(DOUBTFUL)).isEqualTo(150);
+    assertThat(headcounts(false, tooUnlikely).people(tooUnlikely)).isNull();
+  }
+
+  @Test
   void knowsNoneWhereNoneIsPointedTo() {
-    assertThat(headcounts(false).people(new Pointed(null, null, null, null, 0))).isNull();
+    assertThat(headcounts(false, SURE).people(new Leads<>(Map.of()))).isNull();
   }
 
-  private static Headcounts headcounts(boolean each) {
+  @SafeVarargs
+  private static Headcounts headcounts(boolean each, Leads<Span>... claims) {
     return Headcounts.of(
-        List.of(claim("KGZ", SURE), claim("BLR", DOUBTFUL)),
-        new Circumstances(List.of(), List.of(new Quantity(NUMBER, 150, true, each))));
-  }
-
-  private static Consensus claim(String subject, Pointed pointed) {
-    Finding finding =
-        new Finding(
-            ActorId.of(subject),
-            new Label(Relation.DEPLOYED_TROOPS_TO, Polarity.AFFIRMED),
-            ActorId.of("KAZ"),
-            1,
-            Modality.ACTUAL,
-            Aspect.BEGINS,
-            null,
-            null,
-            pointed,
-            new float[0]);
-    return new Consensus(new Reading(new Window(List.of()), finding), List.of(1.0));
+        List.of(claims),
+        new Circumstances(List.of(), List.of(new Quantity(NUMBER, 150, each))),
+        1);
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.Label;
+import org.entente.extraction.encoder.Pointed;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Modality;
@@ -86,7 +88,7 @@ class ReadingTests {
     List<Consensus> found =
         Consensus.of(List.of(List.of(faint, firm), List.of(faint), List.of(), List.of()), -2);
 
-    assertThat(found).containsExactly(new Consensus(firm, List.of(3.0, 1.0, -2.0, -2.0)));
+    assertThat(found).containsExactly(new Consensus(firm, List.of(firm, faint), List.of(3.0, 1.0, -2.0, -2.0)));
     assertThat(found.getFirst().margin()).isZero();
   }
 
@@ -129,9 +131,9 @@ class ReadingTests {
         margin,
         Modality.ACTUAL,
         Aspect.HOLDS,
-        null,
-        null,
-        null,
+        Map.of(),
+        Map.of(),
+        new Pointed(Map.of(), Map.of(), Map.of(), Map.of()),
         withOpening);
   }
 }

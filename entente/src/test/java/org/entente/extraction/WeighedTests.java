@@ -13,6 +13,7 @@ import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Sign;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.Label;
+import org.entente.extraction.encoder.Pointed;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Modality;
@@ -122,10 +123,11 @@ class WeighedTests {
             List.of(margins).stream().max(Double::compare).orElseThrow().floatValue(),
             Modality.ACTUAL,
             Aspect.HOLDS,
-            null,
-            null,
-            null,
+            Map.of(),
+            Map.of(),
+            new Pointed(Map.of(), Map.of(), Map.of(), Map.of()),
             new float[article.window().pieces().size() + 2]);
-    return new Consensus(new Reading(article.window(), finding), List.of(margins));
+    Reading reading = new Reading(article.window(), finding);
+    return new Consensus(reading, List.of(reading), List.of(margins));
   }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.entente.claim.Statement;
 import org.entente.extraction.Explanation;
 import org.entente.extraction.Extraction;
+import org.entente.extraction.Findings;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.calibration.Signs;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.Scoring;
@@ -18,49 +20,29 @@ import org.entente.ontology.Relation;
 
 /**
  * What the product finds in texts from which the weights did not learn: all candidates with their
- * signs, so that any calibration can be tried without reading the texts again.
+ * signs, so that any calibration and any leanings can be tried without reading the texts again.
  */
 final class Evaluation {
 
-  private record Candidate(Statement statement, Signs signs) {}
-
-  private record Read(GoldItem item, List<Candidate> candidates) {}
+  private record Read(GoldItem item, Findings findings) {}
 
   private final List<Read> texts;
-  private final Leanings leanings;
 
-  private Evaluation(List<Read> texts, Leanings leanings) {
+  private Evaluation(List<Read> texts) {
     this.texts = List.copyOf(texts);
-    this.leanings = leanings;
   }
 
-  /**
-   * Reads these texts.
-   *
-   * @param leanings those of the model with which they are read
-   */
-  static Evaluation of(List<GoldItem> items, Extraction extraction, Leanings leanings) {
+  /** Reads these texts. */
+  static Evaluation of(List<GoldItem> items, Extraction extraction) {
     return new Evaluation(
-        items.parallelStream().map(item -> new Read(item, candidates(item, extraction))).toList(),
-        leanings);
+        items.parallelStream()
+            .map(item -> new Read(item, extraction.findings(item.article())))
+            .toList());
   }
 
   /** What was found in either. */
   Evaluation with(Evaluation other) {
-    return new Evaluation(
-        Stream.concat(texts.stream(), other.texts.stream()).toList(),
-        leanings.with(other.leanings));
-  }
-
-  /** With which the texts were read. */
-  Leanings leanings() {
-    return leanings;
-  }
-
-  private static List<Candidate> candidates(GoldItem item, Extraction extraction) {
-    return extraction.candidates(item.article()).stream()
-        .map((Explanation found) -> new Candidate(found.claim().statement(), found.signs()))
-        .toList();
+    return new Evaluation(Stream.concat(texts.stream(), other.texts.stream()).toList());
   }
 
   /**
@@ -68,15 +50,18 @@ final class Evaluation {
    *
    * @param logOdds how likely a candidate of a text is right
    * @param line what the log odds must exceed
+   * @param leanings how readily details are told
    */
-  Scoring scored(ToDoubleBiFunction<GoldItem, Signs> logOdds, double line) {
+  Scoring scored(ToDoubleBiFunction<GoldItem, Signs> logOdds, double line, Leanings leanings) {
     Scoring scoring = new Scoring();
     for (Read text : texts) {
       scoring.add(
           text.item,
-          text.candidates.stream()
-              .filter(found -> logOdds.applyAsDouble(text.item, found.signs) > line)
-              .map(Candidate::statement)
+          text
+              .findings
+              .claims(signs -> logOdds.applyAsDouble(text.item, signs) > line, leanings)
+              .stream()
+              .map(found -> found.claim().statement())
               .toList());
     }
     return scoring;
@@ -98,10 +83,10 @@ final class Evaluation {
       text.item.either().forEach(group -> group.forEach(claim -> wanted.add(Key.of(claim))));
       Set<Key> open = new HashSet<>();
       text.item.optional().forEach(claim -> open.add(Key.of(claim)));
-      for (Candidate found : text.candidates) {
-        Key key = Key.of(found.statement);
+      for (Explanation found : text.findings.claims(_ -> true, Leanings.NONE)) {
+        Key key = Key.of(found.claim().statement());
         if (wanted.contains(key) || !open.contains(key)) {
-          judged.add(new Judged(text.item, found.signs, wanted.contains(key)));
+          judged.add(new Judged(text.item, found.signs(), wanted.contains(key)));
         }
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Tensor;
 import org.entente.extraction.encoder.Weights;
@@ -64,22 +65,16 @@ final class ModelFolder {
     SafetensorsFile.writeSmall(folder.resolve(WEIGHTS), weights);
   }
 
-  /** Writes leanings, with which the model can be tried. */
-  void writeLeanings(String name, Leanings leanings) throws IOException {
-    ObjectNode json = bundled(name);
-    put(leanings, json);
-    write(json);
-  }
-
   private static void put(Leanings leanings, ObjectNode json) {
     ObjectNode each = json.putObject("leanings");
-    new TreeMap<>(leanings.byAttribute()).forEach(each::put);
+    new TreeMap<>(leanings.byDetail())
+        .forEach((detail, leaning) -> each.put(detail.written(), leaning));
   }
 
   /**
    * Writes how sure findings are.
    *
-   * @param leanings of the attributes
+   * @param leanings how readily details are told
    * @param fittedOn on which texts this was found out
    */
   void writeCalibration(String name, Calibration calibration, Leanings leanings, String fittedOn)

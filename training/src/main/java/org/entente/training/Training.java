@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.entente.actor.Actor;
@@ -20,6 +19,7 @@ import org.entente.extraction.ArticleWindows;
 import org.entente.extraction.Extraction;
 import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Cut;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.encoder.ModelCard;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Tensor;
@@ -111,7 +111,7 @@ final class Training {
     text.data(items.size(), units.size(), claims, gold.toString());
     text.recipe(recipe, threads, progress.secondsPerStep() / recipe.descent().batch());
     HeldOut heldOut = recipe.texts().heldOut();
-    Evaluation evaluation = heldOut == HeldOut.NONE ? null : evaluated(model, name, recipe);
+    Evaluation evaluation = heldOut == HeldOut.NONE ? null : evaluated(model, recipe);
     if (evaluation != null) {
       calibrate(model, name, evaluation, heldOut.words(), text);
     }
@@ -135,40 +135,25 @@ final class Training {
     CrossFit crossFit = CrossFit.of(evaluation);
     Calibration fitted = LogisticFit.of(evaluation.judged());
     Calibration calibration = new Calibration(fitted.weights(), fitted.offset(), crossFit.cuts());
-    model.writeCalibration(name, calibration, evaluation.leanings(), on);
     double line = calibration.line(Cut.USUAL);
-    Scoring scoring = evaluation.scored(crossFit::logOdds, line);
+    Leanings leanings =
+        LeaningFit.best(tried -> evaluation.scored(crossFit::logOdds, line, tried));
+    model.writeCalibration(name, calibration, leanings, on);
+    Scoring scoring = evaluation.scored(crossFit::logOdds, line, leanings);
     text.calibration(
         on,
         calibration.cuts(),
         crossFit.error(line),
-        cut -> evaluation.scored(crossFit::logOdds, calibration.line(cut)));
+        cut -> evaluation.scored(crossFit::logOdds, calibration.line(cut), leanings));
     text.figures("%d texts, %s".formatted(evaluation.size(), on), scoring);
     scoring.lines().forEach(err::println);
   }
 
-  /** Finds out the leanings with which the attributes are right most often, and reads with them. */
-  private Evaluation evaluated(ModelFolder model, String name, Recipe recipe) throws IOException {
+  private Evaluation evaluated(ModelFolder folder, Recipe recipe) {
     List<GoldItem> items = atMost(recipe, corpus.heldOut(recipe.texts().heldOut()));
     err.printf("evaluating on %s …%n", recipe.texts().heldOut().words());
-    Evaluation straight = read(items, model, name, Leanings.equal(0));
-    CrossFit crossFit = CrossFit.of(straight);
-    double line = crossFit.cuts().getOrDefault(Cut.USUAL, 0.0);
-    SortedMap<Double, Scoring> tried =
-        new TreeMap<>(Map.of(0.0, straight.scored(crossFit::logOdds, line)));
-    for (double leaning : Leanings.TRIED) {
-      tried.put(
-          leaning,
-          read(items, model, name, Leanings.equal(leaning)).scored(crossFit::logOdds, line));
-    }
-    return read(items, model, name, Leanings.best(tried));
-  }
-
-  private Evaluation read(List<GoldItem> items, ModelFolder folder, String name, Leanings leanings)
-      throws IOException {
-    folder.writeLeanings(name, leanings);
     try (RelationModel model = folder.load(threads)) {
-      return Evaluation.of(items, new Extraction(finder, model), leanings);
+      return Evaluation.of(items, new Extraction(finder, model));
     }
   }
 

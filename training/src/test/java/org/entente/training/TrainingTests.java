@@ -19,6 +19,7 @@ import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.extraction.ArticleWindows;
 import org.entente.extraction.Extraction;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.calibration.Sign;
 import org.entente.extraction.encoder.ModelCard;
 import org.entente.extraction.encoder.RelationModel;
@@ -106,8 +107,9 @@ class TrainingTests {
 
     try (RelationModel product = RelationModel.load(folder, 2)) {
       Evaluation evaluation =
-          Evaluation.of(items, new Extraction(FINDER, product), Leanings.equal(0));
-      Scoring scoring = evaluation.scored((_, signs) -> signs.of(Sign.MEAN), 0);
+          Evaluation.of(items, new Extraction(FINDER, product));
+      Scoring scoring =
+          evaluation.scored((_, signs) -> signs.of(Sign.MEAN), 0, Leanings.NONE);
       assertThat(items).hasSize(ITEMS);
       assertThat(scoring.total().f1()).as("%s", scoring.lines()).isGreaterThan(0.95);
       for (String attribute : List.of("modality", "aspect")) {

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.extraction.date.DateExpression.Role;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +22,6 @@ public final class DateFinder {
   private static final Pattern FILED =
       Pattern.compile("[.,]?\\s*(?:\\([^)\\n]{2,40}\\)\\s*)?\\.?(?:-{1,2}|–|—)");
 
-  private static final Pattern SINCE =
-      Pattern.compile("[\\s\\S]*\\b(?:since|from)\\s+(?:\\w+\\s+)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern UNTIL =
-      Pattern.compile("[\\s\\S]*\\b(?:until|till)\\s+(?:\\w+\\s+)?", Pattern.CASE_INSENSITIVE);
   private static final int LOOK_BACK = 24;
 
   private static final Pattern SENTENCE_END =
@@ -57,7 +51,7 @@ public final class DateFinder {
         anchor = DateAnchor.of(date.earliest());
       } else if (date != null) {
         Span span = new Span(match.words.start(), match.words.end());
-        found.add(new DateExpression(span, date, role(span, text)));
+        found.add(new DateExpression(span, date));
         anchor = anchor.after(date);
       }
     }
@@ -98,16 +92,5 @@ public final class DateFinder {
 
   private static String before(int at, String text) {
     return text.substring(Math.max(0, at - LOOK_BACK), at);
-  }
-
-  private static Role role(Span span, String text) {
-    String until = before(span.start(), text);
-    String head = span.of(text).toLowerCase(Locale.ROOT);
-    if (head.startsWith("since ") || head.startsWith("from ") || SINCE.matcher(until).matches()) {
-      return Role.SINCE;
-    }
-    return head.startsWith("until ") || head.startsWith("till ") || UNTIL.matcher(until).matches()
-        ? Role.UNTIL
-        : Role.ON;
   }
 }

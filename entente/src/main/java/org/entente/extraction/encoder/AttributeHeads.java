@@ -1,5 +1,10 @@
 package org.entente.extraction.encoder;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entente.ontology.ActorId;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Consent;
 import org.entente.ontology.Modality;
@@ -15,9 +20,8 @@ final class AttributeHeads {
   private final Dense modality;
   private final Dense aspect;
   private final Dense consent;
-  private final float consentLeaning;
   private final Pointer attribution;
-  private final @Nullable PointerHeads pointers;
+  private final PointerHeads pointers;
 
   AttributeHeads(Weights weights, ModelCard card) {
     this.card = card;
@@ -26,29 +30,27 @@ final class AttributeHeads {
     this.modality = Dense.of(weights, "attribute.modality");
     this.aspect = Dense.of(weights, "attribute.aspect");
     this.consent = Dense.of(weights, "attribute.consent");
-    this.consentLeaning = card.leaning("consent");
-    this.attribution =
-        Pointer.of(
-            weights, "attribute.attribution", "attribute.nobody", card.leaning("attributedTo"));
-    this.pointers = PointerHeads.of(weights, card).orElse(null);
+    this.attribution = Pointer.of(weights, "attribute.attribution", "attribute.nobody");
+    this.pointers = new PointerHeads(weights);
   }
 
   /**
    * What else is said of a finding.
    *
-   * @param speaker index of the actor who says so, absent where the text itself does
-   * @param pointed flag, dates and number; absent where the weights have no heads for these
+   * @param consent how far each ahead of that the text does not tell, in logits
+   * @param speaker how far each actor lies ahead of the text itself, in logits
+   * @param pointed flag, dates and number
    */
   record Attributes(
       Modality modality,
       Aspect aspect,
-      @Nullable Consent consent,
-      @Nullable Integer speaker,
-      @Nullable Pointed pointed) {
+      Map<Consent, Float> consent,
+      Map<ActorId, Float> speaker,
+      Pointed pointed) {
 
     /** Those of what is not worth reading. */
     static final Attributes UNREAD =
-        new Attributes(Modality.ACTUAL, Aspect.HOLDS, null, null, null);
+        new Attributes(Modality.ACTUAL, Aspect.HOLDS, Map.of(), Map.of(), Pointed.NOWHERE);
   }
 
   /**
@@ -63,19 +65,22 @@ final class AttributeHeads {
         Floats.tanhOfSum(pair.apply(pairVectors.subject(), pairVectors.object(), embedding));
     Label said = card.labels().get(label - 1);
     boolean deployment = said.relation() == Relation.DEPLOYED_TROOPS_TO;
-    Pointer.Choice speaker = attribution.at(z, actors.all());
     return new Attributes(
         card.modalities().get(Floats.greatest(modality.apply(z))),
         card.aspects().get(Floats.greatest(aspect.apply(z))),
-        deployment ? consent(z) : null,
-        speaker == null ? null : speaker.place(),
-        pointers == null ? null : pointers.read(z, said, actors, text));
+        deployment ? consent(z) : Map.of(),
+        attribution.leads(z, text.ids(), actors.all()),
+        pointers.read(z, said, actors, text));
   }
 
-  private @Nullable Consent consent(float[] z) {
+  private Map<Consent, Float> consent(float[] z) {
     float[] scores = consent.apply(z);
+    List<@Nullable Consent> consents = card.consents();
+    Map<Consent, Float> leads = new EnumMap<>(Consent.class);
     // the first is that the text does not tell
-    scores[0] -= consentLeaning;
-    return card.consents().get(Floats.greatest(scores));
+    for (int i = 1; i < scores.length; i++) {
+      leads.put(Objects.requireNonNull(consents.get(i)), scores[i] - scores[0]);
+    }
+    return leads;
   }
 }

@@ -1,10 +1,10 @@
 package org.entente.extraction.encoder;
 
+import java.util.Map;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Consent;
 import org.entente.ontology.Modality;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the encoder found in a text: one output above its threshold.
@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param modality how real it is said to be; this and the following are not read but the plainest
  *     below {@link RelationModel#UNLIKELY}
  * @param aspect whether it begins, holds or ends
- * @param consent whether the host asked for the troops; on deployments only
- * @param speaker who says so; absent where the text itself does
- * @param pointed flag, dates and number; absent where the weights have no heads for these, or they
- *     were not read
+ * @param consent whether the host asked for the troops: how far each lies ahead of that the text does not tell, in logits; on deployments only
+ * @param speaker who says so: how far each actor lies ahead of the text itself, in logits
+ * @param pointed flag, dates and number
  * @param weights how much of the pair's context lies on each word piece; they add up to 1; none are
  *     kept below {@link RelationModel#UNLIKELY}, since long articles have many such findings
  */
@@ -31,9 +30,9 @@ public record Finding(
     float margin,
     Modality modality,
     Aspect aspect,
-    @Nullable Consent consent,
-    @Nullable ActorId speaker,
-    @Nullable Pointed pointed,
+    Map<Consent, Float> consent,
+    Map<ActorId, Float> speaker,
+    Pointed pointed,
     float[] weights) {
 
   /** The weights of what is hardly ever right. */

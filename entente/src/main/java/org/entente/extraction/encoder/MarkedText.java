@@ -21,6 +21,11 @@ public record MarkedText(
     this(pieces, actors, List.of(), List.of());
   }
 
+  /** Who is mentioned, in the order of the actors. */
+  List<ActorId> ids() {
+    return actors.stream().map(MarkedActor::id).toList();
+  }
+
   /**
    * An actor and where it is mentioned.
    *

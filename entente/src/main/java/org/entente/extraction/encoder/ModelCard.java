@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Cut;
+import org.entente.extraction.calibration.Detail;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.calibration.Sign;
 import org.entente.ontology.Aspect;
 import org.entente.ontology.Consent;
@@ -28,9 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param consents in the order of the consent head; the first is that the text does not tell
  * @param marker the word piece that stands before and after a mention
  * @param calibration how likely a finding is right
- * @param leanings for each attribute that may be absent (as the gold writes its name) how far what
- *     stands for none may lie ahead of the likeliest value, which is taken all the same; without
- *     those for which none was measured
+ * @param leanings how readily details are told of a claim
  * @param matrices for each matrix of the encoder the ONNX initializer, transposed, that it replaces
  * @param lastAttention the graph's name for the last layer's attention
  */
@@ -42,7 +42,7 @@ public record ModelCard(
     List<@Nullable Consent> consents,
     int marker,
     Calibration calibration,
-    Map<String, Double> leanings,
+    Leanings leanings,
     Map<String, String> matrices,
     String lastAttention) {
 
@@ -73,10 +73,10 @@ public record ModelCard(
     card.get("onnx_matmul_initializers_transposed")
         .properties()
         .forEach(entry -> matrices.put(entry.getKey(), entry.getValue().stringValue()));
-    Map<String, Double> leanings = new LinkedHashMap<>();
+    Map<Detail, Double> leanings = new EnumMap<>(Detail.class);
     card.path("leanings")
         .properties()
-        .forEach(entry -> leanings.put(entry.getKey(), entry.getValue().doubleValue()));
+        .forEach(entry -> leanings.put(Detail.of(entry.getKey()), entry.getValue().doubleValue()));
     return new ModelCard(
         card.path("name").asString(UNNAMED),
         strings(card.get("labels")).stream().skip(1).map(Label::parse).toList(),
@@ -85,7 +85,7 @@ public record ModelCard(
         consents,
         card.get("marker_id").intValue(),
         calibration(card.path("calibration")),
-        leanings,
+        new Leanings(leanings),
         matrices,
         card.get("last_attention").stringValue());
   }
@@ -105,11 +105,6 @@ public record ModelCard(
         .properties()
         .forEach(entry -> cuts.put(Cut.valueOf(entry.getKey()), entry.getValue().doubleValue()));
     return new Calibration(weights, json.get("offset").doubleValue(), cuts);
-  }
-
-  /** The leaning of an attribute; 0 where none was measured. */
-  float leaning(String attribute) {
-    return leanings.getOrDefault(attribute, 0.0).floatValue();
   }
 
   private static List<String> strings(JsonNode array) {

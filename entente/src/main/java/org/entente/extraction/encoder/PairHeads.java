@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.entente.extraction.encoder.AttributeHeads.Attributes;
 import org.entente.extraction.encoder.PairScorer.Pair;
 import org.entente.extraction.encoder.PairScorer.Side;
-import org.jspecify.annotations.Nullable;
 
 /** What stands above the encoder: scores every pair of actors and reads the attributes. */
 final class PairHeads {
@@ -75,7 +74,6 @@ final class PairHeads {
             margin > RelationModel.UNLIKELY
                 ? attributeHeads.read(pair, label, actors, text)
                 : Attributes.UNREAD;
-        @Nullable Integer speaker = attributes.speaker();
         findings.add(
             new Finding(
                 text.actors().get(ends.subject()).id(),
@@ -85,7 +83,7 @@ final class PairHeads {
                 attributes.modality(),
                 attributes.aspect(),
                 attributes.consent(),
-                speaker == null ? null : text.actors().get(speaker).id(),
+                attributes.speaker(),
                 attributes.pointed(),
                 margin > RelationModel.UNLIKELY ? ends.weights() : Finding.UNWEIGHED));
       }

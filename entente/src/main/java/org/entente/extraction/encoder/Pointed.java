@@ -1,21 +1,24 @@
 package org.entente.extraction.encoder;
 
+import java.util.Map;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where the attributes of a finding point to; each is absent where its head points to nothing.
+ * Where the attributes of a finding point to: how far each candidate lies ahead of none, in logits.
  *
- * @param flag the organisation under whose flag the subject acts; on deployments and attacks only
- * @param from the words that say since when, or on which day
- * @param to the words that say until when
- * @param number the words that say how many people; on affirmed deployments only
- * @param numberLead how sure that is, in logits over no number; 0 without one
+ * @param flag the organisations under whose flag the subject may act; on deployments and attacks
+ *     only
+ * @param from the words that may say since when, or on which day
+ * @param to the words that may say until when
+ * @param number the words that may say how many people; on affirmed deployments only
  */
 public record Pointed(
-    @Nullable ActorId flag,
-    @Nullable Span from,
-    @Nullable Span to,
-    @Nullable Span number,
-    float numberLead) {}
+    Map<ActorId, Float> flag,
+    Map<Span, Float> from,
+    Map<Span, Float> to,
+    Map<Span, Float> number) {
+
+  /** Where nothing was read. */
+  static final Pointed NOWHERE = new Pointed(Map.of(), Map.of(), Map.of(), Map.of());
+}

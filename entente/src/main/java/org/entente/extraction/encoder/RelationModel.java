@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.Leanings;
 
 /**
  * The fine-tuned encoder with its heads: says of a text with marked actors who did what to whom.
@@ -119,6 +120,11 @@ public final class RelationModel implements AutoCloseable {
   /** How likely what this model finds is right. */
   public Calibration calibration() {
     return card.calibration();
+  }
+
+  /** How readily details are told of what this model finds. */
+  public Leanings leanings() {
+    return card.leanings();
   }
 
   /**

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.extraction.date.DateExpression.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,15 +140,6 @@ class DateFinderTests {
     assertThat(finder.find("Yesterday, on Tuesday, in July, on 3 May, in 1999.", null))
         .extracting(expression -> expression.date().toString())
         .containsExactly("1999");
-  }
-
-  @Test
-  void tellsBeginningsAndEnds() {
-    List<DateExpression> found = finder.find("From May 1999 until 2003, and in 2005.", PUBLISHED);
-
-    assertThat(found)
-        .extracting(DateExpression::role)
-        .containsExactly(Role.SINCE, Role.UNTIL, Role.ON);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.extraction.encoder.Samples.Sample;
 import org.entente.ontology.ActorId;
@@ -140,8 +141,16 @@ class RelationModelTests {
             finding.label().polarity(),
             finding.modality(),
             finding.aspect(),
-            finding.consent(),
-            finding.speaker());
+            likeliest(finding.consent()),
+            likeliest(finding.speaker()));
+  }
+
+  private static <T> @Nullable T likeliest(Map<T, Float> leads) {
+    return leads.entrySet().stream()
+        .filter(candidate -> candidate.getValue() > 0)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private static String written(JsonNode claim) {

@@ -3,9 +3,9 @@ package org.entente.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.entente.claim.Statement;
+import org.entente.extraction.calibration.Detail;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.Scoring;
 import org.entente.ontology.ActorId;
@@ -14,7 +14,7 @@ import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.junit.jupiter.api.Test;
 
-class LeaningsTests {
+class LeaningFitTests {
 
   private static final Statement UNDATED =
       Statement.of(
@@ -22,24 +22,19 @@ class LeaningsTests {
   private static final Statement DATED = UNDATED.dated(FuzzyDate.parse("2022-01-06"), null);
 
   @Test
-  void takesForEachAttributeTheOneWithWhichItIsRightMostOften() {
-    Leanings best = Leanings.best(new TreeMap<>(Map.of(0.0, found(UNDATED), 1.5, found(DATED))));
+  void takesForEachDetailTheLeaningWithWhichItIsRightMostOften() {
+    Leanings best =
+        LeaningFit.best(tried -> found(tried.of(Detail.FROM) == 1.5 ? DATED : UNDATED));
 
-    assertThat(best.byAttribute()).containsEntry("from", 1.5);
+    assertThat(best.of(Detail.FROM)).isEqualTo(1.5);
   }
 
   @Test
   void takesTheSmallestOfThoseThatAreRightEquallyOften() {
-    Leanings best =
-        Leanings.best(
-            new TreeMap<>(Map.of(0.0, found(UNDATED), 1.5, found(DATED), 2.5, found(DATED))));
+    Leanings best = LeaningFit.best(tried -> found(tried.of(Detail.FROM) > 1 ? DATED : UNDATED));
 
-    assertThat(best.byAttribute()).containsEntry("from", 1.5).containsEntry("to", 0.0);
-  }
-
-  @Test
-  void liesHalfWayBetweenTwo() {
-    assertThat(Leanings.equal(1).with(Leanings.equal(2))).isEqualTo(Leanings.equal(1.5));
+    assertThat(best.of(Detail.FROM)).isEqualTo(1.5);
+    assertThat(best.of(Detail.TO)).isZero();
   }
 
   private static Scoring found(Statement statement) {

@@ -1,0 +1,36 @@
+package org.entente.extraction;
+
+import org.entente.extraction.encoder.Finding;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Consent;
+import org.entente.ontology.Span;
+
+/**
+ * What may be told of a finding beside who did what to whom, and how likely each is.
+ *
+ * @param speaker who says so
+ * @param from the words that say since when, or on which day
+ * @param to the words that say until when
+ * @param consent whether the host asked for the troops
+ * @param flag the organisation under whose flag the subject acts
+ * @param number the words that say how many people
+ */
+record Details(
+    Leads<ActorId> speaker,
+    Leads<Span> from,
+    Leads<Span> to,
+    Leads<Consent> consent,
+    Leads<ActorId> flag,
+    Leads<Span> number) {
+
+  /** By all readings of a finding. */
+  static Details of(Consensus consensus) {
+    return new Details(
+        Leads.of(consensus, Finding::speaker),
+        Leads.of(consensus, finding -> finding.pointed().from()),
+        Leads.of(consensus, finding -> finding.pointed().to()),
+        Leads.of(consensus, Finding::consent),
+        Leads.of(consensus, finding -> finding.pointed().flag()),
+        Leads.of(consensus, finding -> finding.pointed().number()));
+  }
+}
