@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.entente.actor.Mention;
 import org.entente.claim.Statement;
 import org.entente.extraction.encoder.PairInText;
@@ -57,10 +59,9 @@ public record Account(List<Mention> mentions, List<Pair> pairs) {
       return explanation.logOdds() > line;
     }
 
-    private boolean isBetween(ActorId one, ActorId other) {
+    private Set<ActorId> parties() {
       Statement statement = explanation.claim().statement();
-      return statement.subject().equals(one) && statement.object().equals(other)
-          || statement.subject().equals(other) && statement.object().equals(one);
+      return Set.of(statement.subject(), statement.object());
     }
   }
 
@@ -81,6 +82,8 @@ public record Account(List<Mention> mentions, List<Pair> pairs) {
                   window.mentions().flatMap(mention -> mention.actor().stream()).toList()));
       eachTwo(within, (one, other) -> together.add(Set.of(one, other)));
     }
+    Map<Set<ActorId>, List<Candidate>> byParties =
+        candidates.stream().collect(Collectors.groupingBy(Candidate::parties));
     List<Pair> pairs = new ArrayList<>();
     eachTwo(
         actors,
@@ -90,7 +93,7 @@ public record Account(List<Mention> mentions, List<Pair> pairs) {
                     one,
                     other,
                     together.contains(Set.of(one, other)),
-                    candidates.stream().filter(each -> each.isBetween(one, other)).toList())));
+                    byParties.getOrDefault(Set.of(one, other), List.of()))));
     return new Account(mentions, pairs);
   }
 

@@ -3,6 +3,7 @@ package org.entente.extraction.calibration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The signs of one finding.
@@ -25,6 +26,6 @@ public record Signs(Map<Sign, Double> values) {
 
   /** How it is with one of them. */
   public double of(Sign sign) {
-    return values.getOrDefault(sign, 0.0);
+    return Objects.requireNonNull(values.get(sign));
   }
 }

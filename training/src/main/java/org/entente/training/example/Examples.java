@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes of gold what the network is taught. */
 public final class Examples {
 
+  /** What the encoder takes at once. */
+  private static final int MOST_PIECES = 512;
+
   private final ModelCard card;
   private final WordPieces wordPieces;
   private final ArticleWindows windows;
@@ -48,7 +51,7 @@ public final class Examples {
 
   /**
    * The unit in another version of its text, in which countries are swapped; as it is written where
-   * the other version has other sentences.
+   * the other version has other sentences, or longer names make it too long for the encoder.
    */
   public Example of(Unit unit, GoldItem version) {
     ReadText text = ReadText.of(version.article(), windows);
@@ -57,6 +60,9 @@ public final class Examples {
     }
     MarkedText marked =
         text.window(unit.first(), unit.last()).marked(wordPieces, text.circumstances());
+    if (marked.pieces().length > MOST_PIECES && !version.equals(unit.item())) {
+      return of(unit);
+    }
     Map<ActorId, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < marked.actors().size(); i++) {
       places.put(marked.actors().get(i).id(), i);

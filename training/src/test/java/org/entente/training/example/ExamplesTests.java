@@ -123,6 +123,26 @@ class ExamplesTests {
         .satisfies(unit -> assertThat(unit.first()).as("the sentence after it").isEqualTo(1));
   }
 
+  @Test
+  void teachesATextAsItIsWrittenWhereLongerNamesMakeItTooLongForTheEncoder() throws IOException {
+    Unit unit = Unit.of(item(manyTimes("France", "Mali", "FRA", "MLI")), List.of(), WINDOWS).getFirst();
+    GoldItem longer =
+        item(manyTimes("Central African Republic", "Papua New Guinea", "CAF", "PNG"));
+
+    Example example = new Examples(CARD, WORD_PIECES, WINDOWS).of(unit, longer);
+
+    assertThat(example.text().pieces().length).isBetween(400, 512);
+    assertThat(example.text().actors())
+        .extracting(actor -> actor.id().value())
+        .containsExactly("FRA", "MLI");
+  }
+
+  private static String manyTimes(String subject, String object, String one, String other) {
+    return "@ 2022-01-10 article x1\n"
+        + "%s urged %s. ".formatted(subject, object).repeat(50).strip()
+        + "\n+ %s URGED %s\n".formatted(one, other);
+  }
+
   private static int label(String label) {
     return 1 + CARD.labels().indexOf(Label.parse(label));
   }
