@@ -1,15 +1,18 @@
 package org.entente.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What the readings at all scales think of a finding together.
  *
- * @param surest the reading with the greatest margin, whose attributes and evidence count
+ * @param surest the reading with the greatest margin, whose modality, aspect and evidence count
  * @param readings the surest of each scale that sees it, each once, from short windows to long ones
  * @param margins what each scale thinks of it, in their order; the floor where one sees nothing of
  *     it
@@ -54,9 +57,11 @@ record Consensus(Reading surest, List<Reading> readings, List<Double> margins) {
 
   private static List<Reading> readings(
       Reading.Key key, List<Map<Reading.Key, Reading>> byScale) {
+    // A window that is the same at two scales is read once, so that its reading is one thing
+    Set<Reading> each = Collections.newSetFromMap(new IdentityHashMap<>());
     return byScale.stream()
         .flatMap(readings -> Stream.ofNullable(readings.get(key)))
-        .distinct()
+        .filter(each::add)
         .toList();
   }
 

@@ -23,7 +23,7 @@ record Details(
     Leads<ActorId> flag,
     Leads<Span> number) {
 
-  /** By all readings of a finding. */
+  /** By all readings of a finding that think it worth a look. */
   static Details of(Consensus consensus) {
     return new Details(
         Leads.of(consensus, Finding::speaker),
@@ -31,6 +31,11 @@ record Details(
         Leads.of(consensus, finding -> finding.pointed().to()),
         Leads.of(consensus, Finding::consent),
         Leads.of(consensus, finding -> finding.pointed().flag()),
-        Leads.of(consensus, finding -> finding.pointed().number()));
+        number(consensus));
+  }
+
+  /** The number alone. */
+  static Leads<Span> number(Consensus consensus) {
+    return Leads.of(consensus, finding -> finding.pointed().number());
   }
 }

@@ -71,7 +71,7 @@ public final class Findings {
     return Headcounts.of(
         candidates.stream()
             .filter(found -> claimed.test(found.signs()))
-            .map(found -> Details.of(found.consensus()).number())
+            .map(found -> Details.number(found.consensus()))
             .toList(),
         circumstances,
         leanings.of(Detail.QUANTITY));

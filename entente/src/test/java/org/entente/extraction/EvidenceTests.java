@@ -20,6 +20,7 @@ import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.claim.Claim;
 import org.entente.claim.Statement;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.evaluation.GoldFile;
 import org.entente.extraction.evaluation.GoldItem;
@@ -65,7 +66,7 @@ class EvidenceTests {
       for (Map.Entry<GoldItem, List<Mark>> item :
           marks().stream().collect(groupingBy(Mark::item)).entrySet()) {
         Map<String, Span> evidence = new HashMap<>();
-        for (Explanation candidate : extraction.candidates(item.getKey().article())) {
+        for (Explanation candidate : extraction.findings(item.getKey().article()).claims(_ -> true, Leanings.NONE)) {
           Claim claim = candidate.claim();
           firstWords(claim.statement())
               .forEach(words -> evidence.put(words, claim.evidence().span()));

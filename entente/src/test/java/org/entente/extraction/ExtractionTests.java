@@ -16,6 +16,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.ClaimId;
 import org.entente.claim.Statement;
 import org.entente.extraction.calibration.Cut;
+import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Samples;
@@ -93,7 +94,10 @@ class ExtractionTests {
         // the reference takes what lies above the learned threshold, whatever the product makes of
         // that
         List<Claim> claims =
-            extraction.candidates(MarkedArticle.article(sample.text(), sample.published())).stream()
+            extraction
+                .findings(MarkedArticle.article(sample.text(), sample.published()))
+                .claims(_ -> true, Leanings.NONE)
+                .stream()
                 .map(Explanation::claim)
                 .toList();
 
@@ -233,9 +237,11 @@ class ExtractionTests {
         .extracting(candidate -> candidate.explanation().claim())
         .containsExactlyInAnyOrderElementsOf(extraction.extract(article.article()));
     assertThat(candidates)
-        .extracting(candidate -> candidate.explanation().claim())
+        .extracting(candidate -> candidate.explanation().claim().id())
         .containsExactlyInAnyOrderElementsOf(
-            extraction.candidates(article.article()).stream().map(Explanation::claim).toList());
+            extraction.findings(article.article()).claims(_ -> true, Leanings.NONE).stream()
+                .map(explanation -> explanation.claim().id())
+                .toList());
     assertThat(account.pairs())
         .allSatisfy(
             pair ->

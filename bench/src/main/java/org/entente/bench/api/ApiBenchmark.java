@@ -140,7 +140,7 @@ public final class ApiBenchmark {
     }
   }
 
-  /** Another than this one: of two that are the same the API is not asked. */
+  /** Drawn until it is another: the API refuses to tell what somebody does to itself. */
   private String other(String actor) {
     String other = actor;
     while (other.equals(actor)) {

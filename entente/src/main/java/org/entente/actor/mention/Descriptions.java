@@ -62,7 +62,11 @@ final class Descriptions {
   private static String inAnyCase(String words) {
     String first = words.substring(0, 1);
     return (Character.isUpperCase(first.charAt(0)) ? first : "(?i:%s)".formatted(first))
-        + "(?i:%s)".formatted(Pattern.quote(words.substring(1)));
+        + "(?i:%s)"
+            .formatted(
+                Stream.of(words.substring(1).split("'", -1))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("['’]")));
   }
 
   /** The mentions with those by description among them, in order. */
@@ -81,7 +85,7 @@ final class Descriptions {
 
   private Optional<Mention> described(MatchResult found, List<Mention> mentions, String text) {
     Span span = new Span(found.start("words"), found.end("words"));
-    Description description = byWords.get(span.of(text).toLowerCase(Locale.ROOT));
+    Description description = byWords.get(span.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
     if (description == null || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
       return Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * For each detail how far what stands for none may lie ahead of the likeliest value, which is taken
  * all the same. Training weighs a date that is left out like one that is made up; the figures count
- * only claims that have one, so that they are better with some leaning.
+ * no claims of which neither gold nor program tells one, so that they are better with some leaning.
  *
  * @param byDetail in logits, 0 or more; without those for which none was measured
  */

@@ -37,7 +37,7 @@ final class AttributeHeads {
   /**
    * What else is said of a finding.
    *
-   * @param consent how far each ahead of that the text does not tell, in logits
+   * @param consent how far each lies ahead of that the text does not tell, in logits
    * @param speaker how far each actor lies ahead of the text itself, in logits
    * @param pointed flag, dates and number
    */

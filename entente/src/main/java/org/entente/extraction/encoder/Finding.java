@@ -16,7 +16,8 @@ import org.entente.ontology.Modality;
  * @param modality how real it is said to be; this and the following are not read but the plainest
  *     below {@link RelationModel#UNLIKELY}
  * @param aspect whether it begins, holds or ends
- * @param consent whether the host asked for the troops: how far each lies ahead of that the text does not tell, in logits; on deployments only
+ * @param consent whether the host asked for the troops: how far each lies ahead of that the text
+ *     does not tell, in logits; on deployments only
  * @param speaker who says so: how far each actor lies ahead of the text itself, in logits
  * @param pointed flag, dates and number
  * @param weights how much of the pair's context lies on each word piece; they add up to 1; none are

@@ -92,6 +92,12 @@ public final class RelationModel implements AutoCloseable {
           card,
           WordPieces.bundled(card),
           new Encoder(graph, weights, card, precision, threads));
+    } catch (MissingWeights e) {
+      throw new UncheckedIOException(
+          new IOException(
+              "The encoder cannot be loaded: %s An earlier version trained them; train them anew."
+                  .formatted(e.getMessage()),
+              e));
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException("There is no file " + e.getFile(), e);
     } catch (IOException e) {

@@ -76,7 +76,7 @@ public final class Weights {
   public Tensor tensor(String name) {
     Entry entry = entries.get(name);
     if (entry == null) {
-      throw new IllegalArgumentException("The weights hold no '%s'.".formatted(name));
+      throw new MissingWeights(name);
     }
     float[] values = new float[entry.rows * entry.columns];
     switch (entry.type) {

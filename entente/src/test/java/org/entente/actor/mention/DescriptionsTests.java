@@ -32,6 +32,10 @@ class DescriptionsTests {
           Seoul agreed with Pyongyang, and the North sent rice.       | North    | PRK
           Algeria backs the Polisario. The Front thanked it.          | Front    | POLISARIO
           Hezbollah fired rockets. Israel bombed the militants.       | militants | HEZBOLLAH
+          Beijing was pleased that Nauru knows the People's Republic. | People's Republic | CHN
+          Beijing was pleased that Nauru knows the People’s Republic. | People’s Republic | CHN
+          Vienna said that OPEC and the producers’ group would cut.   | producers’ group | OPEC
+          Fiji came back to the Pacific Islands Forum. The Forum met. | Forum    | PIF
           """)
   void meanWhoWasNamedLastOfThoseWhoAreCalledSo(String text, String words, String actor) {
     assertThat(described(text))

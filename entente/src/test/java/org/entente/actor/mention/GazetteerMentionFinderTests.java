@@ -110,6 +110,8 @@ class GazetteerMentionFinderTests {
         "ships crossed the South China Sea",
         "the Korean War ended",
         "he ate a Danish pastry",
+        "a loan of 40 million U.S. dollars",
+        "it cost 300 Swedish kronor",
         "Laura Bush visited a school",
         "who is it",
         "a polish for shoes",

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes of gold what the network is taught. */
 public final class Examples {
 
-  /** What the encoder takes at once. */
+  /** The encoder's positions; the product leaves some of them free. */
   private static final int MOST_PIECES = 512;
 
   private final ModelCard card;
