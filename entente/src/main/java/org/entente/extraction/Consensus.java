@@ -55,8 +55,7 @@ record Consensus(Reading surest, List<Reading> readings, List<Double> margins) {
         .toList();
   }
 
-  private static List<Reading> readings(
-      Reading.Key key, List<Map<Reading.Key, Reading>> byScale) {
+  private static List<Reading> readings(Reading.Key key, List<Map<Reading.Key, Reading>> byScale) {
     // A window that is the same at two scales is read once, so that its reading is one thing
     Set<Reading> each = Collections.newSetFromMap(new IdentityHashMap<>());
     return byScale.stream()

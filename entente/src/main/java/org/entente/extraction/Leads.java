@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far each candidate for a detail of a claim lies ahead of none by all readings together. Half
  * is what the reading says that is surest of the claim, half the mean over those that think it
- * worth a look and in whose windows the candidate stands. (Measured on held-out texts: dates are right in 0.58 of the claims so, in
- * 0.57 by the surest reading alone; ends 0.49 and 0.41, speakers 0.50 and 0.48.)
+ * worth a look and in whose windows the candidate stands. (Measured on held-out texts: dates are
+ * right in 0.58 of the claims so, in 0.57 by the surest reading alone; ends 0.49 and 0.41, speakers
+ * 0.50 and 0.48.)
  *
  * @param byCandidate in logits
  * @param <T> what can be meant

@@ -66,7 +66,8 @@ class EvidenceTests {
       for (Map.Entry<GoldItem, List<Mark>> item :
           marks().stream().collect(groupingBy(Mark::item)).entrySet()) {
         Map<String, Span> evidence = new HashMap<>();
-        for (Explanation candidate : extraction.findings(item.getKey().article()).claims(_ -> true, Leanings.NONE)) {
+        for (Explanation candidate :
+            extraction.findings(item.getKey().article()).claims(_ -> true, Leanings.NONE)) {
           Claim claim = candidate.claim();
           firstWords(claim.statement())
               .forEach(words -> evidence.put(words, claim.evidence().span()));

@@ -45,8 +45,6 @@ class HeadcountsTests {
   @SafeVarargs
   private static Headcounts headcounts(boolean each, Leads<Span>... claims) {
     return Headcounts.of(
-        List.of(claims),
-        new Circumstances(List.of(), List.of(new Quantity(NUMBER, 150, each))),
-        1);
+        List.of(claims), new Circumstances(List.of(), List.of(new Quantity(NUMBER, 150, each))), 1);
   }
 }

@@ -88,7 +88,8 @@ class ReadingTests {
     List<Consensus> found =
         Consensus.of(List.of(List.of(faint, firm), List.of(faint), List.of(), List.of()), -2);
 
-    assertThat(found).containsExactly(new Consensus(firm, List.of(firm, faint), List.of(3.0, 1.0, -2.0, -2.0)));
+    assertThat(found)
+        .containsExactly(new Consensus(firm, List.of(firm, faint), List.of(3.0, 1.0, -2.0, -2.0)));
     assertThat(found.getFirst().margin()).isZero();
   }
 

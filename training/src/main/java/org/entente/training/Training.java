@@ -136,8 +136,7 @@ final class Training {
     Calibration fitted = LogisticFit.of(evaluation.judged());
     Calibration calibration = new Calibration(fitted.weights(), fitted.offset(), crossFit.cuts());
     double line = calibration.line(Cut.USUAL);
-    Leanings leanings =
-        LeaningFit.best(tried -> evaluation.scored(crossFit::logOdds, line, tried));
+    Leanings leanings = LeaningFit.best(tried -> evaluation.scored(crossFit::logOdds, line, tried));
     model.writeCalibration(name, calibration, leanings, on);
     Scoring scoring = evaluation.scored(crossFit::logOdds, line, leanings);
     text.calibration(

@@ -23,8 +23,7 @@ class LeaningFitTests {
 
   @Test
   void takesForEachDetailTheLeaningWithWhichItIsRightMostOften() {
-    Leanings best =
-        LeaningFit.best(tried -> found(tried.of(Detail.FROM) == 1.5 ? DATED : UNDATED));
+    Leanings best = LeaningFit.best(tried -> found(tried.of(Detail.FROM) == 1.5 ? DATED : UNDATED));
 
     assertThat(best.of(Detail.FROM)).isEqualTo(1.5);
   }

@@ -106,10 +106,8 @@ class TrainingTests {
     model.writeWeights("by heart", train(BY_HEART, _ -> true));
 
     try (RelationModel product = RelationModel.load(folder, 2)) {
-      Evaluation evaluation =
-          Evaluation.of(items, new Extraction(FINDER, product));
-      Scoring scoring =
-          evaluation.scored((_, signs) -> signs.of(Sign.MEAN), 0, Leanings.NONE);
+      Evaluation evaluation = Evaluation.of(items, new Extraction(FINDER, product));
+      Scoring scoring = evaluation.scored((_, signs) -> signs.of(Sign.MEAN), 0, Leanings.NONE);
       assertThat(items).hasSize(ITEMS);
       assertThat(scoring.total().f1()).as("%s", scoring.lines()).isGreaterThan(0.95);
       for (String attribute : List.of("modality", "aspect")) {

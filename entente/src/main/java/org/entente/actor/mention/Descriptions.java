@@ -85,7 +85,8 @@ final class Descriptions {
 
   private Optional<Mention> described(MatchResult found, List<Mention> mentions, String text) {
     Span span = new Span(found.start("words"), found.end("words"));
-    Description description = byWords.get(span.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
+    Description description =
+        byWords.get(span.of(text).toLowerCase(Locale.ROOT).replace('’', '\''));
     if (description == null || mentions.stream().anyMatch(m -> m.span().overlaps(span))) {
       return Optional.empty();
     }

@@ -14,10 +14,7 @@ import org.entente.ontology.Span;
  * @param number the words that may say how many people; on affirmed deployments only
  */
 public record Pointed(
-    Map<ActorId, Float> flag,
-    Map<Span, Float> from,
-    Map<Span, Float> to,
-    Map<Span, Float> number) {
+    Map<ActorId, Float> flag, Map<Span, Float> from, Map<Span, Float> to, Map<Span, Float> number) {
 
   /** Where nothing was read. */
   static final Pointed NOWHERE = new Pointed(Map.of(), Map.of(), Map.of(), Map.of());

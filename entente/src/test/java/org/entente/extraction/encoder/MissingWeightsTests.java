@@ -31,8 +31,7 @@ class MissingWeightsTests {
     try (InputStream packaged = RelationModel.resource("/model/" + file)) {
       String bytes = new String(packaged.readAllBytes(), StandardCharsets.ISO_8859_1);
       Files.write(
-          folder.resolve(file),
-          bytes.replace(name, other).getBytes(StandardCharsets.ISO_8859_1));
+          folder.resolve(file), bytes.replace(name, other).getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 }

@@ -125,9 +125,9 @@ class ExamplesTests {
 
   @Test
   void teachesATextAsItIsWrittenWhereLongerNamesMakeItTooLongForTheEncoder() throws IOException {
-    Unit unit = Unit.of(item(manyTimes("France", "Mali", "FRA", "MLI")), List.of(), WINDOWS).getFirst();
-    GoldItem longer =
-        item(manyTimes("Central African Republic", "Papua New Guinea", "CAF", "PNG"));
+    Unit unit =
+        Unit.of(item(manyTimes("France", "Mali", "FRA", "MLI")), List.of(), WINDOWS).getFirst();
+    GoldItem longer = item(manyTimes("Central African Republic", "Papua New Guinea", "CAF", "PNG"));
 
     Example example = new Examples(CARD, WORD_PIECES, WINDOWS).of(unit, longer);
 
