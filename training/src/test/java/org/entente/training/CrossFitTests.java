@@ -107,7 +107,7 @@ class CrossFitTests {
   /** The margins of which findings are claims. */
   private static Stream<Integer> taken(CrossFit fit, Cut cut) {
     return DoubleStream.of(3, 2, 1, 0)
-        .filter(mean -> fit.logOdds(FIRST, signs(mean)) > fit.cuts().get(cut))
+        .filter(mean -> fit.logOdds(FIRST, signs(mean)) > fit.cuts().getOrDefault(cut, 0.0))
         .mapToObj(mean -> (int) mean);
   }
 
