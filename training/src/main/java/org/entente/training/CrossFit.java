@@ -43,12 +43,8 @@ final class CrossFit {
             .toList();
   }
 
-  static CrossFit of(Evaluation evaluation) {
-    return of(evaluation.judged(), evaluation.gold());
-  }
-
   /**
-   * The same by candidates.
+   * The fit to some candidates.
    *
    * @param gold how many claims there were to find
    */

@@ -132,8 +132,9 @@ final class Training {
   private void calibrate(
       ModelFolder model, String name, Evaluation evaluation, String on, CardText text)
       throws IOException {
-    CrossFit crossFit = CrossFit.of(evaluation);
-    Calibration fitted = LogisticFit.of(evaluation.judged());
+    List<Judged> judged = evaluation.judged();
+    CrossFit crossFit = CrossFit.of(judged, evaluation.gold());
+    Calibration fitted = LogisticFit.of(judged);
     Calibration calibration = new Calibration(fitted.weights(), fitted.offset(), crossFit.cuts());
     double line = calibration.line(Cut.USUAL);
     Leanings leanings = LeaningFit.best(tried -> evaluation.scored(crossFit::logOdds, line, tried));
