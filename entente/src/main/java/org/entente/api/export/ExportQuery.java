@@ -1,8 +1,5 @@
 package org.entente.api.export;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.api.error.Refusal;
 import org.entente.api.fact.FactWhere;
+import org.entente.api.scalar.Moments;
 import org.entente.api.scalar.PeriodInput;
 import org.entente.ontology.Confidence;
 import org.entente.ontology.FuzzyDate;
@@ -92,7 +90,7 @@ record ExportQuery(FactWhere where, boolean exact) {
             during,
             reading.one("knownBy", FuzzyDate::parse),
             reading.whole("outlet"),
-            reading.one("recordedAfter", ExportQuery::moment),
+            reading.one("recordedAfter", Moments::parse),
             reading.one("minSources", ExportQuery::number),
             reading.one("minConfidence", ExportQuery::fraction));
     return new ExportQuery(
@@ -173,15 +171,6 @@ record ExportQuery(FactWhere where, boolean exact) {
     return new IllegalArgumentException(
         "'%s' is none of %s."
             .formatted(word, String.join(", ", known.stream().map(String::valueOf).toList())));
-  }
-
-  private static Instant moment(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'%s' is no moment: write it as 2022-01-05T09:30:00Z.".formatted(text), e);
-    }
   }
 
   private static Integer number(String text) {

@@ -2,9 +2,7 @@ package org.entente.api.scalar;
 
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.entente.ontology.FuzzyDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,19 +24,10 @@ class Scalars {
             .scalar(
                 scalar(
                     "DateTime",
-                    new TextScalar<>(Instant.class, Scalars::instant, "2022-01-05T09:30:00Z")));
+                    new TextScalar<>(Instant.class, Moments::parse, "2022-01-05T09:30:00Z")));
   }
 
   private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
     return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'%s' is no moment: write it as 2022-01-05T09:30:00Z.".formatted(text), e);
-    }
   }
 }

@@ -72,7 +72,14 @@ final class RandomValues {
   private static final List<String> MOMENTS =
       List.of("2022-01-05T09:30:00Z", "1900-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z");
   private static final List<String> ODD_MOMENTS =
-      List.of("2022-01-05", "now", "-999999999-01-01T00:00:00+18:00", "+999999999-12-31T23:59:59Z");
+      List.of(
+          "2022-01-05",
+          "now",
+          "-999999999-01-01T00:00:00+18:00",
+          "+999999999-12-31T23:59:59Z",
+          "+999999999-12-31T23:59:59-18:00",
+          "9999-12-31T23:59:59-18:00",
+          "0000-01-01T00:00:00+18:00");
   private static final int[] ODD_NUMBERS = {
     0, -1, 201, 1_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE
   };
