@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.bench.api.CypherTap.Sent;
@@ -24,8 +25,11 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,20 +39,24 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ApiBenchmark {
 
-  /** For so long each question is asked before any counts: code is compiled meanwhile. */
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
-
   private static final int CALLS = 400;
   private static final int BATCH = 500;
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  // a plain address has no HTTP/2, and each request would ask for it anew
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ManyClaims news = new ManyClaims(ReferenceKnowledge.bundled());
   private final URI address;
   private final Session session;
 
-  private ApiBenchmark(URI server, Session session) {
+  private final List<Question> questions;
+  private final Duration warmUp;
+
+  private ApiBenchmark(URI server, Session session, List<Question> questions, Duration warmUp) {
     this.address = server.resolve("/graphql");
     this.session = session;
+    this.questions = questions;
+    this.warmUp = warmUp;
   }
 
   /** Measures as the options say. */
@@ -58,6 +66,8 @@ public final class ApiBenchmark {
 
   @Command(name = "bench/api", mixinStandardHelpOptions = true)
   private static final class Sizes implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Parameters(
         paramLabel = "CLAIMS",
@@ -74,6 +84,20 @@ public final class ApiBenchmark {
                 + " thrown away.")
     private @Nullable Path data;
 
+    @Option(
+        names = "--warm-up",
+        paramLabel = "SECONDS",
+        description =
+            "For so long each question is asked before any counts, as code is compiled meanwhile."
+                + " Default: ${DEFAULT-VALUE}.")
+    private int warmUp = 60;
+
+    @Option(
+        names = "--question",
+        paramLabel = "WORDS",
+        description = "Only the questions with these words in their names.")
+    private String words = "";
+
     @Override
     public Integer call() throws IOException, InterruptedException {
       Path folder = data == null ? Files.createTempDirectory("entente-bench") : data;
@@ -81,10 +105,24 @@ public final class ApiBenchmark {
         GraphStore store = server.graph().store();
         SessionConfig config = SessionConfig.forDatabase(store.database());
         try (Session session = store.driver().session(config)) {
-          new ApiBenchmark(server.uri(), session).measure(server, claims);
+          new ApiBenchmark(server.uri(), session, questions(), Duration.ofSeconds(warmUp))
+              .measure(server, claims);
         }
       }
       return 0;
+    }
+
+    private List<Question> questions() {
+      List<Question> found =
+          Question.ALL.stream().filter(question -> question.name().contains(words)).toList();
+      if (found.isEmpty()) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "No question has '%s' in its name: %s."
+                .formatted(
+                    words, String.join("; ", Question.ALL.stream().map(Question::name).toList())));
+      }
+      return found;
     }
   }
 
@@ -108,10 +146,10 @@ public final class ApiBenchmark {
       }
       session.run("CALL db.awaitIndexes(600)").consume();
       System.err.printf("%,d claims, %.0f s%n", size, (System.nanoTime() - began) / 1e9);
-      for (Question question : Question.ALL) {
+      for (Question question : questions) {
         warmUp(question);
       }
-      for (Question question : Question.ALL) {
+      for (Question question : questions) {
         table.add(row(size, question));
         System.err.println(table.getLast());
       }
@@ -130,7 +168,7 @@ public final class ApiBenchmark {
   }
 
   private void warmUp(Question question) throws IOException, InterruptedException {
-    long end = System.nanoTime() + WARM_UP.toNanos();
+    long end = System.nanoTime() + warmUp.toNanos();
     while (System.nanoTime() < end) {
       String actor = news.askedFor().value();
       String other = other(actor);
