@@ -1,12 +1,14 @@
-// Facts by their ids, or by the id of any of their claims: ids of facts may change when more becomes
-// known, those of claims never do.
+// Facts by an id that they have or once had, or by the id of any of their claims. The id of a fact has the digits of
+// its smallest claim: when the fact gets another, the claim still leads to it. What a fact was called before ids
+// had these digits, a claim of it remembers.
 // :param ids => ['f-0000000000000000']
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (fact:Fact {id: id})
+  WITH id WHERE id STARTS WITH 'f-' OR id STARTS WITH 'c-'
+  MATCH (claim:Claim {id: 'c-' + substring(id, 2)})-[:EVIDENCE_OF]->(fact:Fact)
   RETURN fact
 UNION
-  MATCH (:Claim {id: id})-[:EVIDENCE_OF]->(fact:Fact)
+  MATCH (claim:Claim {formerFactId: id})-[:EVIDENCE_OF]->(fact:Fact)
   RETURN fact
 }
 RETURN id, properties(fact) AS told

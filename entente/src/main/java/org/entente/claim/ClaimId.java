@@ -12,9 +12,12 @@ import org.entente.ontology.Relation;
  */
 public record ClaimId(String value) implements Comparable<ClaimId> {
 
+  /** What the id of every claim begins with. */
+  public static final String PREFIX = "c-";
+
   public static ClaimId of(Evidence evidence, Relation relation, Polarity polarity) {
     return new ClaimId(
-        "c-"
+        PREFIX
             + ContentHash.of(
                 evidence.version().value(),
                 evidence.subject().toString(),

@@ -59,6 +59,29 @@ public final class Derivation {
     return List.copyOf(facts);
   }
 
+  /**
+   * Which of these claims another would be one fact with, if it counted as they do. It counts no
+   * more where it was rejected or superseded; the fact that it was part of may live on by others.
+   *
+   * @param lapsed the claim that does not count
+   * @param counting claims that do, all of them about its subject, relation and object
+   */
+  public static SortedSet<ClaimId> companions(Testimony lapsed, Collection<Testimony> counting) {
+    Testimony asked = lapsed.asConfirmation();
+    FactKey key = FactKey.of(asked.statement());
+    List<Testimony> alike =
+        Stream.concat(Stream.of(asked), counting.stream().map(Testimony::asConfirmation))
+            .filter(testimony -> FactKey.of(testimony.statement()).equals(key))
+            .sorted(comparing(Testimony::claim))
+            .toList();
+    return Timing.of(key.relation()).facts(alike).stream()
+        .filter(members -> members.contains(asked))
+        .flatMap(List::stream)
+        .map(Testimony::claim)
+        .filter(claim -> !claim.equals(asked.claim()))
+        .collect(toCollection(TreeSet::new));
+  }
+
   private static List<DerivedFact> derive(
       FactKey key, List<Testimony> claims, List<List<Testimony>> contrary, Timing timing) {
     return timing.facts(claims).stream()

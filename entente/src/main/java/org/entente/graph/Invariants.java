@@ -32,6 +32,7 @@ public final class Invariants {
               "fact-has-actors",
               "fact-has-its-claims",
               "fact-has-one-edge",
+              "fact-is-called-after-its-smallest-claim",
               "fact-states-follow-on-each-other",
               "passage-belongs-to-one-version",
               "state-belongs-to-one-fact",

@@ -39,4 +39,19 @@ class InvariantTests {
 
     assertThat(violations()).hasSize(1).first().asString().startsWith("fact-has-one-edge");
   }
+
+  @Test
+  void aFactThatIsCalledAfterNoneOfItsClaimsIsNoticed() {
+    TestGraph.empty().writer().write(GeneratedNews.of(14, 50));
+
+    TestGraph.run(
+        """
+        MATCH (fact:Fact)
+        WITH fact LIMIT 1
+        MATCH (:Actor)-[edge {factId: fact.id}]->(:Actor)
+        SET edge.factId = 'f-other', fact.id = 'f-other'
+        """);
+
+    assertThat(violations()).containsExactly("fact-is-called-after-its-smallest-claim: f-other");
+  }
 }

@@ -66,6 +66,8 @@ final class ClaimAnswers {
   @SchemaMapping
   CompletableFuture<@Nullable FoundFact> fact(
       FoundClaim claim, DataLoader<String, Fact> citedFacts) {
-    return citedFacts.load(claim.id().value()).thenApply(FoundFact::today);
+    return claim.counts()
+        ? citedFacts.load(claim.id().value()).thenApply(FoundFact::today)
+        : CompletableFuture.completedFuture(null);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,9 +30,11 @@ public final class FactReader {
   private static final CypherFile STATES = CypherFile.named("read/states");
 
   private final Queries queries;
+  private final LapsedFacts lapsed;
 
   FactReader(Queries queries) {
     this.queries = queries;
+    this.lapsed = new LapsedFacts(queries);
   }
 
   /** The facts with these ids, those that are known. */
@@ -41,13 +44,43 @@ public final class FactReader {
     return facts;
   }
 
-  /** The fact to which a claim belongs. A claim's id is a citation that lasts; a fact's may not. */
+  /** The fact to which a claim belongs; empty where the claim does not count. */
   public Optional<Fact> ofClaim(ClaimId claim) {
     return byTextIds(List.of(claim.value())).stream().findFirst();
   }
 
-  /** The facts with these ids or with claims of these ids, each by the id that was asked for. */
+  /**
+   * The facts that have or ever had these ids, or to which claims of these ids belong, each by the
+   * id that was asked for. Of a claim that counts no more it is the fact that it would be part of.
+   */
   public Map<String, Fact> cited(Collection<String> ids) {
+    Map<String, Fact> facts = byAsked(ids);
+    List<String> missing = ids.stream().filter(id -> !facts.containsKey(id)).toList();
+    if (!missing.isEmpty()) {
+      Map<String, FactId> heirs = lapsed.heirs(missing);
+      Map<FactId, Fact> found = byIds(heirs.values());
+      heirs.forEach((id, heir) -> facts.computeIfAbsent(id, _ -> found.get(heir)));
+    }
+    return facts;
+  }
+
+  /** A fact as it was known by a day; empty where nothing of it was known yet. */
+  public Optional<Fact> asKnownBy(LocalDate day, Fact fact) {
+    return statesOf(List.of(fact.id())).getOrDefault(fact.id(), List.of()).stream()
+        .filter(state -> !state.knownFrom().isAfter(day) && !state.knownTo().isBefore(day))
+        .map(
+            state ->
+                new Fact(
+                    fact.id(),
+                    fact.key(),
+                    state.extent(),
+                    state.weight(),
+                    state.circumstances(),
+                    fact.known()))
+        .findFirst();
+  }
+
+  private Map<String, Fact> byAsked(Collection<String> ids) {
     Map<String, Fact> facts = new HashMap<>();
     queries
         .list(BY_ID, Map.of("ids", List.copyOf(ids)), row -> row)

@@ -139,6 +139,42 @@ class SchemaTests {
     assertThat(Invariants.violations(graph.store())).isEmpty();
   }
 
+  /** As if they had been written when ids of facts were hashes. */
+  @Test
+  void factsOfAnOlderGraphAreCalledAfterAClaimAndStillFoundByWhatTheyWereCalled() {
+    Graph graph = TestGraph.empty();
+    graph.writer().write(GeneratedNews.of(12, 100));
+    List<String> ids = factIds();
+    TestGraph.run(
+        """
+        MATCH (fact:Fact)
+        MATCH (subject:Actor {id: fact.subjectId})-[edge {factId: fact.id}]->()
+        SET edge.factId = 'f-old-' + fact.id
+        SET fact.id = 'f-old-' + fact.id
+        """);
+    TestGraph.run("MATCH (m:__Neo4jMigration) WHERE m.version =~ '01[34]' DETACH DELETE m");
+    assertThat(factIds()).doesNotContainAnyElementsOf(ids);
+
+    Schema.migrate(graph.store());
+
+    assertThat(factIds()).isEqualTo(ids).hasSizeGreaterThan(50);
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+    ids.forEach(
+        id ->
+            assertThat(graph.reader().facts().cited(List.of("f-old-" + id)).values())
+                .extracting(fact -> fact.id().value())
+                .containsExactly(id));
+    graph.writer().rebuildFacts();
+    assertThat(factIds()).isEqualTo(ids);
+    assertThat(graph.reader().facts().cited(List.of("f-old-" + ids.getFirst()))).hasSize(1);
+  }
+
+  private static List<String> factIds() {
+    return TestGraph.run("MATCH (fact:Fact) RETURN fact.id AS id ORDER BY id").stream()
+        .map(row -> row.get("id").asString())
+        .toList();
+  }
+
   /** Whose each is, and what it foretold. */
   private static List<String> states() {
     return TestGraph.run(
