@@ -37,7 +37,7 @@ CALL (claim) {
 }
 WITH fact, known, claim, article, outlet, says
 ORDER BY known.earliestFrom DESC, fact.id, coalesce(claim.known, date('0001-01-01')) DESC, claim.id
-RETURN fact.id AS fact, $base + '/facts/' + fact.id AS factAddress,
+RETURN fact.id AS fact, $base + '/facts/' + fact.id + coalesce('?knownBy=' + toString($knownBy), '') AS factAddress,
        fact.subjectId AS subject, fact.relation AS relation, fact.objectId AS object,
        fact.polarity AS polarity, fact.modality AS modality, known.from AS from, known.to AS to,
        known.sources AS sources, known.contradictions AS contradictions, known.confidence AS confidence,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Citation(Permalinks permalinks, LocalDate accessed) {
 
   /**
-   * Of a fact, with some of the articles that say so.
+   * Of a fact, with some of the articles that say so. The address shows it as it is told here.
    *
    * @param knownBy the day as of which the fact is told; absent where that is today
    */
@@ -39,7 +39,7 @@ public record Citation(Permalinks permalinks, LocalDate accessed) {
             knownBy == null ? "" : ", as known by " + Wording.date(knownBy),
             weight(fact.weight()),
             articles(cited.articles()),
-            place("fact", fact.id(), permalinks.of(fact.id())));
+            place("fact", fact.id(), permalinks.of(fact.id(), knownBy)));
   }
 
   private static String weight(Weight weight) {

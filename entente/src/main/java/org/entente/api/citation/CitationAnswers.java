@@ -43,7 +43,7 @@ final class CitationAnswers {
 
   @SchemaMapping(typeName = "Fact")
   String permalink(FoundFact fact, @ContextValue Permalinks permalinks) {
-    return permalinks.of(fact.id());
+    return permalinks.of(fact.id(), fact.knownBy());
   }
 
   @SchemaMapping(typeName = "Claim")

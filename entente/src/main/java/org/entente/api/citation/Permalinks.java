@@ -4,6 +4,8 @@ import org.entente.article.ArticleId;
 import org.entente.claim.ClaimId;
 import org.entente.fact.FactId;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.FuzzyDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses that stay: of a fact, a claim, an article, an actor.
@@ -12,9 +14,18 @@ import org.entente.ontology.ActorId;
  */
 public record Permalinks(String base) {
 
-  /** Of a fact; the id of any of its claims leads there, too. */
+  /** Of a fact as it is known today; whatever id it gets, this one goes on to lead there. */
   public String of(FactId fact) {
     return base + "/facts/" + fact;
+  }
+
+  /**
+   * Of a fact as it was known by a day.
+   *
+   * @param knownBy the day; absent for today
+   */
+  public String of(FactId fact, @Nullable FuzzyDate knownBy) {
+    return knownBy == null ? of(fact) : of(fact) + "?knownBy=" + knownBy;
   }
 
   /** Of a claim. */

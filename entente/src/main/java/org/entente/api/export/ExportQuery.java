@@ -1,12 +1,10 @@
 package org.entente.api.export;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.entente.api.error.Refusal;
 import org.entente.api.fact.FactWhere;
 import org.entente.api.scalar.Moments;
@@ -17,7 +15,6 @@ import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.entente.ontology.Relation.Leaning;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be exported, as the parameters of an address say it: the fields of {@code FactFilter},
@@ -65,9 +62,9 @@ record ExportQuery(FactWhere where, boolean exact) {
                 .formatted(name, String.join(", ", new TreeSet<>(PARAMETERS))));
       }
     }
-    Reading reading = new Reading(parameters);
-    FuzzyDate from = reading.one("from", FuzzyDate::parse);
-    FuzzyDate to = reading.one("to", FuzzyDate::parse);
+    AddressParameters given = new AddressParameters(parameters);
+    FuzzyDate from = given.one("from", FuzzyDate::parse);
+    FuzzyDate to = given.one("to", FuzzyDate::parse);
     PeriodInput during = from == null && to == null ? null : new PeriodInput(from, to);
     try {
       PeriodInput.period(during);
@@ -76,81 +73,25 @@ record ExportQuery(FactWhere where, boolean exact) {
     }
     FactWhere where =
         new FactWhere(
-            reading.many("subject", id -> id),
-            reading.many("object", id -> id),
-            reading.many("involves", id -> id),
-            reading.many("between", id -> id),
-            reading.whole("region"),
-            reading.whole("subjectRegion"),
-            reading.whole("objectRegion"),
-            reading.many("relation", name -> constant(Relation.values(), name)),
-            reading.many("polarity", name -> constant(Polarity.values(), name)),
-            reading.many("modality", name -> constant(Modality.values(), name)),
-            reading.many("leaning", name -> constant(Leaning.values(), name)),
+            given.many("subject", id -> id),
+            given.many("object", id -> id),
+            given.many("involves", id -> id),
+            given.many("between", id -> id),
+            given.whole("region"),
+            given.whole("subjectRegion"),
+            given.whole("objectRegion"),
+            given.many("relation", name -> constant(Relation.values(), name)),
+            given.many("polarity", name -> constant(Polarity.values(), name)),
+            given.many("modality", name -> constant(Modality.values(), name)),
+            given.many("leaning", name -> constant(Leaning.values(), name)),
             during,
-            reading.one("knownBy", FuzzyDate::parse),
-            reading.whole("outlet"),
-            reading.one("recordedAfter", Moments::parse),
-            reading.one("minSources", ExportQuery::number),
-            reading.one("minConfidence", ExportQuery::fraction));
+            given.one("knownBy", FuzzyDate::parse),
+            given.whole("outlet"),
+            given.one("recordedAfter", Moments::parse),
+            given.one("minSources", ExportQuery::number),
+            given.one("minConfidence", ExportQuery::fraction));
     return new ExportQuery(
-        where, "exact".equals(reading.one("cells", word -> oneOf(List.of("exact", "safe"), word))));
-  }
-
-  /**
-   * The parameters of a request.
-   *
-   * @param parameters by name
-   */
-  private record Reading(Map<String, String[]> parameters) {
-
-    <T> @Nullable List<T> many(String name, Function<String, T> read) {
-      String[] given = parameters.get(name);
-      if (given == null) {
-        return null;
-      }
-      List<T> values = new ArrayList<>();
-      for (String each : given) {
-        for (String value : each.split(",", -1)) {
-          values.add(read(name, value.strip(), read));
-        }
-      }
-      return values.stream().distinct().toList();
-    }
-
-    /** Names that may have commas in them. */
-    @Nullable List<String> whole(String name) {
-      String[] given = parameters.get(name);
-      return given == null
-          ? null
-          : Arrays.stream(given)
-              .map(value -> read(name, value.strip(), text -> text))
-              .distinct()
-              .toList();
-    }
-
-    <T> @Nullable T one(String name, Function<String, T> read) {
-      String[] given = parameters.get(name);
-      if (given == null) {
-        return null;
-      }
-      if (given.length > 1) {
-        throw Refusal.badRequest("Parameter '%s' has one value and no more.".formatted(name));
-      }
-      return read(name, given[0].strip(), read);
-    }
-
-    private static <T> T read(String name, String value, Function<String, T> read) {
-      if (value.isEmpty()) {
-        throw Refusal.badRequest(
-            "Parameter '%s' is empty; leave it out where it is no condition.".formatted(name));
-      }
-      try {
-        return read.apply(value);
-      } catch (IllegalArgumentException e) {
-        throw Refusal.badRequest("Parameter '%s': %s".formatted(name, e.getMessage()));
-      }
-    }
+        where, "exact".equals(given.one("cells", word -> oneOf(List.of("exact", "safe"), word))));
   }
 
   private static <E extends Enum<E>> E constant(E[] constants, String name) {

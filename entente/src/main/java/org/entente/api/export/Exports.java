@@ -79,6 +79,10 @@ final class Exports {
       return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
     }
 
+    Things things() {
+      return new Things(citation, query.where().knownBy());
+    }
+
     List<Column<CitedFact>> factColumns() {
       return Table.facts(citation, query.where().period(), query.where().knownBy());
     }
@@ -140,15 +144,10 @@ final class Exports {
   @GetMapping("/export/facts.jsonld")
   void factsAsJsonLd(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Asked asked = asked(request, response, "application/ld+json");
-    Things things = new Things(asked.citation());
     send(
         request,
         asked,
-        new JsonLdExport<>(
-            json,
-            response.getOutputStream(),
-            vocabulary,
-            (CitedFact fact) -> things.fact(fact, asked.query().where().knownBy())),
+        new JsonLdExport<>(json, response.getOutputStream(), vocabulary, asked.things()::fact),
         stream::facts);
   }
 
@@ -158,8 +157,7 @@ final class Exports {
     send(
         request,
         asked,
-        new JsonLdExport<>(
-            json, response.getOutputStream(), vocabulary, new Things(asked.citation())::claim),
+        new JsonLdExport<>(json, response.getOutputStream(), vocabulary, asked.things()::claim),
         stream::claims);
   }
 
@@ -170,8 +168,7 @@ final class Exports {
     send(
         request,
         asked,
-        new JsonLdExport<>(
-            json, response.getOutputStream(), vocabulary, new Things(asked.citation())::article),
+        new JsonLdExport<>(json, response.getOutputStream(), vocabulary, asked.things()::article),
         stream::sources);
   }
 

@@ -52,7 +52,7 @@ public final class Table {
         integer("quantity", row -> row.fact().circumstances().quantity()),
         text("leaning", row -> row.fact().leaning()),
         text("known", row -> row.fact().known()),
-        text("permalink", row -> citation.permalinks().of(row.fact().id())),
+        text("permalink", row -> citation.permalinks().of(row.fact().id(), knownBy)),
         text("citation", row -> citation.of(row, knownBy)));
   }
 

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * known is left out.
  *
  * @param citation addresses and citations as the reader gets them
+ * @param knownBy the day as of which facts are told; absent where that is today
  */
-public record Things(Citation citation) {
+public record Things(Citation citation, @Nullable FuzzyDate knownBy) {
 
   /** An object that takes only what is there. */
   private static final class Known {
@@ -41,15 +42,11 @@ public record Things(Citation citation) {
     }
   }
 
-  /**
-   * A fact with its articles.
-   *
-   * @param knownBy the day as of which it is told; absent where that is today
-   */
-  public Map<String, Object> fact(CitedFact cited, @Nullable FuzzyDate knownBy) {
+  /** A fact with its articles. */
+  public Map<String, Object> fact(CitedFact cited) {
     Fact fact = cited.fact();
     return new Known()
-        .with("permalink", citation.permalinks().of(fact.id()))
+        .with("permalink", citation.permalinks().of(fact.id(), knownBy))
         .with("type", "Fact")
         .with("id", fact.id())
         .with("subject", named(fact.key().subject(), cited.names()))
@@ -84,7 +81,7 @@ public record Things(Citation citation) {
             "fact",
             cited.recorded().fact() == null
                 ? null
-                : citation.permalinks().of(cited.recorded().fact()))
+                : citation.permalinks().of(cited.recorded().fact(), knownBy))
         .with("subject", named(said.subject(), cited.names()))
         .with("relation", said.relation())
         .with("object", named(said.object(), cited.names()))

@@ -115,7 +115,10 @@ final class HtmlPage {
             links.add(
                 new Link(
                     "As " + form.name().replace("JSONLD", "JSON-LD"),
-                    permalink + "?format=" + form.format())));
+                    permalink
+                        + (permalink.contains("?") ? "&" : "?")
+                        + "format="
+                        + form.format())));
     return links(links);
   }
 

@@ -1,5 +1,6 @@
 package org.entente.api.permalink;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.entente.graph.read.Page;
 import org.entente.graph.read.RecordedClaim;
 import org.entente.graph.read.StoredArticle;
 import org.entente.ontology.ActorId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds a thing by its id, and what belongs to it. */
@@ -39,21 +41,34 @@ final class Lookup {
     this.claims = claims;
   }
 
-  /** The fact of this id, or to which the claim of this id belongs. */
+  /** The fact that has or had this id, or to which the claim of this id belongs. */
   Optional<Fact> fact(String id) {
     return Optional.ofNullable(graph.facts().cited(List.of(id)).get(id));
   }
 
-  /** Who says so. */
-  CitedFact cited(Fact fact) {
+  /** A fact as it was known by a day; empty where nothing of it was. */
+  Optional<Fact> asKnownBy(LocalDate day, Fact fact) {
+    return graph.facts().asKnownBy(day, fact);
+  }
+
+  /**
+   * Who says so.
+   *
+   * @param knownBy only what was published by this day; all of it where absent
+   */
+  CitedFact cited(Fact fact, @Nullable LocalDate knownBy) {
     return citations
-        .facts(List.of(fact), null)
+        .facts(List.of(fact), knownBy)
         .getOrDefault(fact.id(), new CitedFact(fact, Map.of(), List.of()));
   }
 
-  /** The claims behind a fact, the latest first. */
-  List<CitedClaim> behind(FactId fact) {
-    return cited(claims.ofFacts(List.of(fact), null, MOST, null));
+  /**
+   * The claims behind a fact, the latest first.
+   *
+   * @param knownBy only those known by this day; all of them where absent
+   */
+  List<CitedClaim> behind(FactId fact, @Nullable LocalDate knownBy) {
+    return cited(claims.ofFacts(List.of(fact), knownBy, MOST, null));
   }
 
   /** The claim of this id, also one that no longer counts. */

@@ -15,6 +15,8 @@ import org.entente.graph.node.KnownActor;
 import org.entente.graph.read.CitedClaim;
 import org.entente.graph.read.CitedFact;
 import org.entente.graph.read.StoredArticle;
+import org.entente.ontology.FuzzyDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing as it is told under its address.
@@ -25,12 +27,22 @@ import org.entente.graph.read.StoredArticle;
  */
 record Sheet(Map<String, Object> json, List<CitedClaim> claims, HtmlPage page) {
 
-  /** Of a fact, with the claims behind it. */
-  static Sheet of(CitedFact cited, List<CitedClaim> behind, Citation citation) {
+  /**
+   * Of a fact, with the claims behind it.
+   *
+   * @param knownBy the day as of which they are told; absent where that is today
+   */
+  static Sheet of(
+      CitedFact cited, List<CitedClaim> behind, Citation citation, @Nullable FuzzyDate knownBy) {
     Fact fact = cited.fact();
     Permalinks permalinks = citation.permalinks();
     HtmlPage page = new HtmlPage(Wording.sentence(cited));
     page.lead(Wording.when(fact.key().relation(), fact.extent().from(), fact.extent().to()));
+    if (knownBy != null) {
+      page.paragraph(
+          "As it was known by %s, with nothing that was published later."
+              .formatted(Wording.date(knownBy)));
+    }
     page.details()
         .with("Who", Link.to(fact.key().subject(), cited.names(), permalinks))
         .with("To whom, or where", Link.to(fact.key().object(), cited.names(), permalinks))
@@ -55,16 +67,22 @@ record Sheet(Map<String, Object> json, List<CitedClaim> claims, HtmlPage page) {
           "These are the latest %d of %d claims; an export has all of them."
               .formatted(behind.size(), fact.weight().claims()));
     }
-    page.citation(citation.of(cited, null))
-        .forms(permalinks.of(fact.id()), List.of(Form.JSON, Form.JSONLD, Form.CSV))
-        .links(
-            List.of(
-                new Link(
-                    "In the explorer",
-                    "/?subject=%s&object=%s"
-                        .formatted(fact.key().subject(), fact.key().object()))));
-    Things things = new Things(citation);
-    return new Sheet(with(things.fact(cited, null), behind, things), behind, page);
+    page.citation(citation.of(cited, knownBy))
+        .forms(permalinks.of(fact.id(), knownBy), List.of(Form.JSON, Form.JSONLD, Form.CSV))
+        .links(elsewhere(fact, permalinks, knownBy));
+    Things things = new Things(citation, knownBy);
+    return new Sheet(with(things.fact(cited), behind, things), behind, page);
+  }
+
+  private static List<Link> elsewhere(
+      Fact fact, Permalinks permalinks, @Nullable FuzzyDate knownBy) {
+    Link explorer =
+        new Link(
+            "In the explorer",
+            "/?subject=%s&object=%s".formatted(fact.key().subject(), fact.key().object()));
+    return knownBy == null
+        ? List.of(explorer)
+        : List.of(new Link("As it is known today", permalinks.of(fact.id())), explorer);
   }
 
   private static Map<String, Object> with(
@@ -113,7 +131,7 @@ record Sheet(Map<String, Object> json, List<CitedClaim> claims, HtmlPage page) {
                 new Link(
                     "In the explorer",
                     "/?subject=%s&object=%s".formatted(said.subject(), said.object()))));
-    return new Sheet(new Things(citation).claim(cited), List.of(cited), page);
+    return new Sheet(new Things(citation, null).claim(cited), List.of(cited), page);
   }
 
   /** Of an article, with what it claims. */
@@ -135,7 +153,7 @@ record Sheet(Map<String, Object> json, List<CitedClaim> claims, HtmlPage page) {
     }
     said.forEach(claim -> page.evidence(claim, permalinks));
     page.forms(permalinks.of(article.id()), List.of(Form.JSON, Form.JSONLD, Form.CSV));
-    Things things = new Things(citation);
+    Things things = new Things(citation, null);
     return new Sheet(with(things.article(article), said, things), said, page);
   }
 
@@ -160,6 +178,6 @@ record Sheet(Map<String, Object> json, List<CitedClaim> claims, HtmlPage page) {
             List.of(
                 new Link("All its facts as CSV", "/export/facts.csv?involves=" + actor.id()),
                 new Link("In the explorer", "/?actor=" + actor.id())));
-    return new Sheet(new Things(citation).actor(actor), List.of(), page);
+    return new Sheet(new Things(citation, null).actor(actor), List.of(), page);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -259,6 +260,20 @@ class ExportTests {
 
   private static String text(JsonNode value) {
     return value.isValueNode() && !value.isNull() ? value.asString() : "";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&knownBy=2022-01-10"})
+  void theClaimsOfOneDocumentNameTheFactsOfAnother(String knownBy) {
+    String parameters = "object=KAZ" + knownBy;
+
+    assertThat(Exported.jsonLd(body("claims.jsonld", parameters)))
+        .extracting(Exported::factOf)
+        .isNotEmpty()
+        .isSubsetOf(
+            Exported.jsonLd(body("facts.jsonld", parameters)).stream()
+                .map(node -> node.getString("@id"))
+                .toList());
   }
 
   @Test

@@ -130,12 +130,7 @@ final class Exported {
     Map<String, String> row = new LinkedHashMap<>();
     JsonObject article = inner(node, SCHEMA + "appearance");
     put(row, "id", value(node, SCHEMA + "identifier"));
-    String fact =
-        node.getJsonObject("@reverse")
-            .getJsonArray(PROV + "wasDerivedFrom")
-            .getJsonObject(0)
-            .getString("@id");
-    put(row, "fact", fact.substring(fact.lastIndexOf('/') + 1));
+    put(row, "fact", factOf(node).replaceFirst(".*/", "").replaceFirst("\\?.*", ""));
     put(row, "subject", value(inner(node, RDF + "subject"), SCHEMA + "identifier"));
     put(row, "relation", term(node, RDF + "predicate"));
     put(row, "object", value(inner(node, RDF + "object"), SCHEMA + "identifier"));
@@ -149,6 +144,15 @@ final class Exported {
     put(row, "published", value(article, SCHEMA + "datePublished"));
     put(row, "citation", value(node, SCHEMA + "creditText"));
     return row;
+  }
+
+  /** The address of the fact that was derived from a claim. */
+  static String factOf(JsonObject claim) {
+    return claim
+        .getJsonObject("@reverse")
+        .getJsonArray(PROV + "wasDerivedFrom")
+        .getJsonObject(0)
+        .getString("@id");
   }
 
   private static void put(Map<String, String> row, String name, String value) {
