@@ -3,8 +3,10 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -49,6 +51,34 @@ class CurationPropertyTests {
     graph.writer().write(news);
     assertThat(facts()).as("read anew after %s", decisions).isEqualTo(facts);
     assertThat(claims()).as("read anew after %s", decisions).isEqualTo(claims);
+  }
+
+  @Property(tries = 8)
+  void everyIdOfAFactLeadsToAFactUnlessItsClaimCountsNoMore(
+      @ForAll @LongRange(max = 1_000_000) long seed) {
+    List<ArticleWithClaims> news = GeneratedNews.of(seed, 60);
+    Graph graph = TestGraph.empty();
+    int half = news.size() / 2;
+    graph.writer().write(news.subList(0, half));
+    List<String> ids = ids("MATCH (n:Fact) RETURN n.id AS id");
+
+    List<String> decisions = decide(graph, news.subList(0, half), new Random(seed));
+    graph.writer().write(news.subList(half, news.size()));
+
+    Set<String> lost = new HashSet<>(ids);
+    lost.removeAll(graph.reader().facts().cited(ids).keySet());
+    assertThat(lost)
+        .as("after %s", decisions)
+        .isSubsetOf(
+            ids("MATCH (n:Claim) WHERE NOT n.counts RETURN 'f-' + substring(n.id, 2) AS id"));
+    assertThat(ids("MATCH (n:Fact) RETURN n.id AS id"))
+        .as("ids that have changed meanwhile")
+        .isNotEqualTo(ids)
+        .hasSizeGreaterThan(lost.size());
+  }
+
+  private static List<String> ids(String cypher) {
+    return TestGraph.run(cypher).stream().map(row -> row.get("id").asString()).toList();
   }
 
   @Property(tries = 8)
