@@ -1,5 +1,6 @@
 package org.entente.api.article;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -9,6 +10,7 @@ import org.entente.api.error.Refusal;
 import org.entente.api.scalar.PeriodInput;
 import org.entente.graph.read.Coverage;
 import org.entente.graph.read.CoverageReader;
+import org.entente.graph.read.Topic;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
@@ -34,7 +36,36 @@ final class CoverageQuestions {
     batches.add("coverages", (Asked asked) -> asked, (asked, same) -> coverages(asked));
   }
 
-  private Map<Asked, Coverage> coverages(Asked asked) {
+  /**
+   * Who reports, as the answer to a question.
+   *
+   * @param coverage who reports what
+   * @param topic on what
+   */
+  record FoundCoverage(Coverage coverage, Topic topic) {
+
+    public List<FoundReport> outlets() {
+      return coverage.outlets().stream().map(outlet -> new FoundReport(outlet, topic)).toList();
+    }
+
+    public int articles() {
+      return coverage.articles();
+    }
+
+    public int claims() {
+      return coverage.claims();
+    }
+
+    public int stories() {
+      return coverage.stories();
+    }
+
+    public List<String> independent() {
+      return coverage.independent();
+    }
+  }
+
+  private Map<Asked, FoundCoverage> coverages(Asked asked) {
     ActorId one = actors.require(asked.of());
     ActorId other = actors.require(asked.and());
     if (one.equals(other)) {
@@ -42,27 +73,27 @@ final class CoverageQuestions {
     }
     Period during = PeriodInput.period(asked.during());
     FuzzyDate knownBy = asked.knownBy();
-    return Map.of(
-        asked,
-        coverage.of(
+    Topic topic =
+        new Topic(
             one,
             other,
             during == null ? Period.ALWAYS : during,
-            knownBy == null ? null : knownBy.latest()));
+            knownBy == null ? null : knownBy.latest());
+    return Map.of(asked, new FoundCoverage(coverage.of(topic), topic));
   }
 
   @QueryMapping
-  CompletableFuture<Coverage> coverage(
+  CompletableFuture<FoundCoverage> coverage(
       @Argument String of,
       @Argument String and,
       @Argument @Nullable PeriodInput during,
       @Argument @Nullable FuzzyDate knownBy,
-      DataLoader<Asked, Coverage> coverages) {
+      DataLoader<Asked, FoundCoverage> coverages) {
     return coverages.load(new Asked(of, and, during, knownBy));
   }
 
   @SchemaMapping(typeName = "OutletCoverage")
-  Outlet outlet(Coverage.OfOutlet outlet) {
-    return new Outlet(outlet.name());
+  Outlet outlet(FoundReport report) {
+    return new Outlet(report.name());
   }
 }

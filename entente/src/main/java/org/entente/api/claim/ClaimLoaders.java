@@ -13,6 +13,7 @@ import org.entente.api.batch.Batches;
 import org.entente.api.claim.ClaimsAsked.OfAll;
 import org.entente.api.claim.ClaimsAsked.OfArticle;
 import org.entente.api.claim.ClaimsAsked.OfFact;
+import org.entente.api.claim.ClaimsAsked.OfOutlet;
 import org.entente.api.paging.PageRequest;
 import org.entente.article.VersionId;
 import org.entente.claim.ClaimId;
@@ -24,6 +25,7 @@ import org.entente.graph.read.ClaimReader;
 import org.entente.graph.read.GraphReader;
 import org.entente.graph.read.Page;
 import org.entente.graph.read.RecordedClaim;
+import org.entente.graph.read.Topic;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,9 @@ final class ClaimLoaders {
     }
   }
 
+  /** What pages of claims of several outlets have in common. */
+  private record SameOfOutlets(Topic topic, PageRequest page) {}
+
   ClaimLoaders(Batches batches, GraphReader graph, ClaimPages pages, ClaimQueries queries) {
     this.claims = graph.claims();
     this.pages = pages;
@@ -55,6 +60,10 @@ final class ClaimLoaders {
     batches.add("claimCountsOfFacts", ClaimLoaders::same, this::countsOfFacts);
     batches.add("claimPagesOfArticles", OfArticle::page, this::pagesOfArticles);
     batches.add("claimCountsOfArticles", OfArticle::page, this::countsOfArticles);
+    batches.add(
+        "claimPagesOfOutlets",
+        (OfOutlet asked) -> new SameOfOutlets(asked.topic(), asked.page()),
+        this::pagesOfOutlets);
   }
 
   private static SameOfFacts same(OfFact asked) {
@@ -106,6 +115,15 @@ final class ClaimLoaders {
 
   private Map<OfArticle, Integer> countsOfArticles(PageRequest page, Set<OfArticle> asked) {
     return values(asked, OfArticle::version, pages.countOfVersions(ids(asked, OfArticle::version)));
+  }
+
+  private Map<OfOutlet, Page<RecordedClaim>> pagesOfOutlets(
+      SameOfOutlets same, Set<OfOutlet> asked) {
+    PageRequest page = same.page();
+    return values(
+        asked,
+        OfOutlet::outlet,
+        pages.ofOutlets(ids(asked, OfOutlet::outlet), same.topic(), page.first(), page.after()));
   }
 
   private static <K, I> List<I> ids(Set<K> asked, Function<K, I> id) {

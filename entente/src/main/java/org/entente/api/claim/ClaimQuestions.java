@@ -3,10 +3,12 @@ package org.entente.api.claim;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.entente.api.article.FoundArticle;
+import org.entente.api.article.FoundReport;
 import org.entente.api.article.Intake.Taken;
 import org.entente.api.claim.ClaimsAsked.OfAll;
 import org.entente.api.claim.ClaimsAsked.OfArticle;
 import org.entente.api.claim.ClaimsAsked.OfFact;
+import org.entente.api.claim.ClaimsAsked.OfOutlet;
 import org.entente.api.fact.FoundFact;
 import org.entente.api.paging.Connection;
 import org.entente.api.paging.PageRequest;
@@ -19,7 +21,10 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Where claims can be asked for: all of them, those behind a fact, those in an article. */
+/**
+ * Where claims can be asked for: all of them, those behind a fact, those in an article, those of an
+ * outlet about two actors.
+ */
 @Controller
 final class ClaimQuestions {
 
@@ -86,6 +91,23 @@ final class ClaimQuestions {
         new OfArticle(taken.version(), PageRequest.of(first, after)),
         claimPagesOfArticles,
         claimCountsOfArticles);
+  }
+
+  /** How many there are is known since the outlet was found. */
+  @SchemaMapping(typeName = "OutletCoverage", field = "evidence")
+  CompletableFuture<Connection<FoundClaim>> claimsOfOutlet(
+      FoundReport report,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      DataLoader<OfOutlet, Page<RecordedClaim>> claimPagesOfOutlets) {
+    return claimPagesOfOutlets
+        .load(new OfOutlet(report.name(), report.topic(), PageRequest.of(first, after)))
+        .thenApply(
+            page ->
+                Connection.of(
+                    page,
+                    FoundClaim::new,
+                    () -> CompletableFuture.completedFuture(report.claims())));
   }
 
   private static <K> CompletableFuture<Connection<FoundClaim>> page(

@@ -3,6 +3,7 @@ package org.entente.api.claim;
 import org.entente.api.paging.PageRequest;
 import org.entente.article.VersionId;
 import org.entente.fact.FactId;
+import org.entente.graph.read.Topic;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,4 +38,12 @@ public sealed interface ClaimsAsked {
    * @param version which
    */
   record OfArticle(VersionId version, PageRequest page) implements ClaimsAsked {}
+
+  /**
+   * Of those that an outlet makes about two actors.
+   *
+   * @param outlet which, by name
+   * @param topic about whom and when
+   */
+  record OfOutlet(String outlet, Topic topic, PageRequest page) implements ClaimsAsked {}
 }

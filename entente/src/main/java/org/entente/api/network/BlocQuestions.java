@@ -61,8 +61,29 @@ final class BlocQuestions {
       return bloc.opposition();
     }
 
-    public List<Bloc.Towards> towards() {
-      return bloc.towards();
+    public List<FoundTowards> towards() {
+      return bloc.towards().stream().map(towards -> new FoundTowards(towards, this)).toList();
+    }
+  }
+
+  /**
+   * How a bloc stands to another.
+   *
+   * @param towards to which, and how
+   * @param from the bloc itself
+   */
+  record FoundTowards(Bloc.Towards towards, FoundBloc from) {
+
+    public int number() {
+      return towards.number();
+    }
+
+    public int support() {
+      return towards.support();
+    }
+
+    public int opposition() {
+      return towards.opposition();
     }
   }
 
@@ -93,16 +114,21 @@ final class BlocQuestions {
   @SchemaMapping(typeName = "Bloc", field = "ties")
   Connection<FoundTie> tiesWithin(
       FoundBloc bloc, @Argument @Nullable Integer first, @Argument @Nullable String after) {
-    List<ActorId> members = bloc.bloc().members();
     return page(
-        bloc.all().found().ties().stream()
-            .filter(tie -> members.contains(tie.one()) && members.contains(tie.other()))
-            .toList(),
-        bloc.all().times(),
+        bloc.all().found().within(bloc.bloc()), bloc.all().times(), PageRequest.of(first, after));
+  }
+
+  @SchemaMapping(typeName = "BlocTowards", field = "ties")
+  Connection<FoundTie> tiesBetween(
+      FoundTowards found, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+    FoundBlocs all = found.from().all();
+    return page(
+        all.found().between(found.from().bloc(), all.found().numbered(found.number())),
+        all.times(),
         PageRequest.of(first, after));
   }
 
-  /** Those that weigh most first. */
+  /** Those that weigh most first, and mere opposition last. */
   private static Connection<FoundTie> page(
       List<SupportTie> ties, Times times, PageRequest request) {
     Page<SupportTie> page =

@@ -61,7 +61,7 @@ final class BlocSearch {
 
   Blocs find() {
     if (ties.isEmpty()) {
-      return new Blocs(0, List.of(), ties);
+      return new Blocs(0, List.of(), ties, relations);
     }
     Graph<Integer, DefaultWeightedEdge> weighted = weighted();
     UndirectedModularityMeasurer<Integer, DefaultWeightedEdge> measure =
@@ -83,7 +83,7 @@ final class BlocSearch {
         best = each;
       }
     }
-    return new Blocs(measure.modularity(best), new Described(best).blocs(), ties);
+    return new Blocs(measure.modularity(best), new Described(best).blocs(), ties, relations);
   }
 
   /**

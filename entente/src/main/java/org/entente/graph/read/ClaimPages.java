@@ -17,7 +17,10 @@ import org.entente.graph.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
-/** Claims of many facts or articles at once, of each a page: one query, however many they are. */
+/**
+ * Claims of many facts, articles or outlets at once, of each a page: one query, however many they
+ * are.
+ */
 public final class ClaimPages {
 
   private static final CypherFile BY_FACT = CypherFile.named("read/claims-by-fact");
@@ -25,6 +28,8 @@ public final class ClaimPages {
   private static final CypherFile BY_VERSION = CypherFile.named("read/claims-by-version");
   private static final CypherFile COUNT_BY_VERSION =
       CypherFile.named("read/count-claims-by-version");
+
+  private static final CypherFile BY_OUTLET = CypherFile.named("read/claims-by-outlet");
 
   private final Queries queries;
 
@@ -67,6 +72,20 @@ public final class ClaimPages {
   /** How many claims each version of an article has. */
   public Map<VersionId, Integer> countOfVersions(Collection<VersionId> versions) {
     return counts(COUNT_BY_VERSION, parameters(versions), VersionId::new);
+  }
+
+  /**
+   * A page of the claims that each outlet makes about two actors, the latest first.
+   *
+   * @param outlets by name
+   * @param after the cursor of the entry after which the pages begin; absent for the first ones
+   * @throws UnknownCursor if the cursor is none of ours
+   */
+  public Map<String, Page<RecordedClaim>> ofOutlets(
+      Collection<String> outlets, Topic topic, int first, @Nullable String after) {
+    Map<String, @Nullable Object> parameters = parameters(outlets);
+    parameters.putAll(topic.parameters());
+    return pages(outlets, "claims-of-outlet", BY_OUTLET, parameters, first, after);
   }
 
   private static Map<String, @Nullable Object> parameters(Collection<?> ids) {
