@@ -4,7 +4,7 @@
 // every step of its time, and a fact of '2022' in each month of 2022. The two columns that begin
 // with 'certain' count only what certainly held in the step; the truth lies between. A step in
 // which nothing is known is listed with zeros: sources were silent, which is no sign of neutrality.
-// The first and the last step end where the period does.
+// The first and the last step end where the period does. 'facts' has those of most sources first.
 //
 // Set the parameters, then run the query; with a day for 'knownBy', as in date('2022-01-31'), only
 // what had been published by then counts:
@@ -27,6 +27,7 @@ UNION ALL
 MATCH (fact)-[:HAS_STATE*0..1]->(known)
 WHERE CASE WHEN $knownBy IS NULL THEN known = fact ELSE known.knownFrom <= $knownBy AND known.knownTo >= $knownBy END
   AND known.stance IS NOT NULL
+WITH fact, known ORDER BY known.sources DESC, fact.id
 WITH collect(known {.*, fact: fact.id}) AS facts
 UNWIND range(0, CASE $by
                   WHEN 'YEAR' THEN $to.year - $from.year

@@ -5,7 +5,8 @@
 // actors given, where these are organisations; 'shared' the organisations to which all actors given
 // belonged, a row for each membership; 'joined' and 'left' when memberships in them began and ended
 // at any time. On a day means that the membership may have held on it; 'certainly' says whether it
-// certainly did. An actor who was never a member but is said not to be one is not listed.
+// certainly did, and is null where something joined or left. 'sources' and 'fact' are of the membership.
+// An actor who was never a member but is said not to be one is not listed.
 //
 // Set the parameters, then run the query; with a day for 'knownBy', as in date('2022-01-31'), only
 // what had been published by then counts:
@@ -46,8 +47,9 @@ UNION ALL
 MATCH (member:Actor {id: actor})
 MATCH (body:Actor {id: organisation})
 RETURN part, organisation, body.name AS organisationName, actor, member.name AS name, date,
-       known.latestFrom <= known.earliestTo AND known.latestFrom <= $on AND known.earliestTo >= $on
-         OR known.earliestFrom = $on AND known.latestFrom = $on
-         OR known.earliestTo = $on AND known.latestTo = $on AS certainly,
+       CASE WHEN part IN ['member', 'shared']
+            THEN known.latestFrom <= known.earliestTo AND known.latestFrom <= $on AND known.earliestTo >= $on
+                 OR known.earliestFrom = $on AND known.latestFrom = $on
+                 OR known.earliestTo = $on AND known.latestTo = $on END AS certainly,
        known.sources AS sources, id AS fact
 ORDER BY part, CASE part WHEN 'shared' THEN organisation ELSE '' END, first, fact

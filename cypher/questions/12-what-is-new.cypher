@@ -39,7 +39,11 @@ MATCH (subject:Actor {id: claim.subjectId})
 MATCH (object:Actor {id: claim.objectId})
 MATCH (claim)-[:STATED_IN]->(passage:Passage)-[:OF]->(:ArticleVersion)-[:VERSION_OF]->(article:Article)
 WITH claim, subject, object, article, passage ORDER BY passage.start
-WITH claim, subject, object, article, collect(passage.text) AS sentences
+WITH claim, subject, object, article, collect(passage) AS sentences
 RETURN claim.recordedAt AS recordedAt, claim.id AS claim, subject.name AS who, claim.relation AS what, object.name AS whom,
-       claim.polarity AS polarity, claim.modality AS modality, claim.outlet AS outlet, article.published AS published, sentences
+       claim.polarity AS polarity, claim.modality AS modality, claim.from AS from, claim.to AS to, claim.confidence AS confidence,
+       claim.outlet AS outlet, article.published AS published, article.title AS title, article.url AS url,
+       // the exact characters of the evidence lie within the sentences in which the claim stands
+       substring(reduce(text = '', sentence IN sentences | text + sentence.text + coalesce(sentence.gap, ' ')),
+                 claim.evidenceStart - sentences[0].start, claim.evidenceEnd - claim.evidenceStart) AS says
 ORDER BY recordedAt, claim
