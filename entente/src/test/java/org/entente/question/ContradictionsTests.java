@@ -50,20 +50,33 @@ class ContradictionsTests {
       @Nullable String to,
       @Nullable String knownBy,
       int atLeast) {
+    assertThat(answer(port, each(actors), each(relations), from, to, knownBy))
+        .hasSizeGreaterThanOrEqualTo(atLeast);
+  }
+
+  /** The answer's first page, after it was found to be the same in both forms. */
+  static List<String> answer(
+      int port,
+      List<String> actors,
+      List<String> relations,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String knownBy) {
     Map<String, @Nullable Object> variables = new HashMap<>();
-    variables.put("actors", actors == null ? null : each(actors));
-    variables.put("relation", relations == null ? null : each(relations));
+    variables.put("actors", actors.isEmpty() ? null : actors);
+    variables.put("relation", relations.isEmpty() ? null : relations);
     variables.put("during", Days.period(from, to));
     variables.put("knownBy", knownBy);
 
-    List<Record> inCypher = inCypher(each(actors), each(relations), from, to, knownBy);
+    List<Record> inCypher = inCypher(actors, relations, from, to, knownBy);
     JsonNode overHttp = QUESTION.overHttp(port, variables).path("contradictions");
 
-    assertThat(overHttp.path("totalCount").asInt())
-        .isEqualTo(inCypher.size())
-        .isGreaterThanOrEqualTo(atLeast);
-    assertThat(overHttp.path("edges").valueStream().map(edge -> row(edge.path("node"))))
+    List<String> told =
+        overHttp.path("edges").valueStream().map(edge -> row(edge.path("node"))).toList();
+    assertThat(overHttp.path("totalCount").asInt()).isEqualTo(inCypher.size());
+    assertThat(told)
         .isEqualTo(inCypher.stream().limit(PAGE).map(ContradictionsTests::row).toList());
+    return told;
   }
 
   private static List<Record> inCypher(

@@ -25,26 +25,39 @@ class MediationTests {
   /** Who mediated between Tonga and Fiji only undated news tells. */
   @ParameterizedTest
   @CsvSource({
-    "ARM, AZE, 2021, 2022, 2021-01-01, 2022-12-31, , 3",
-    "AZE, ARM, 2021-06, 2021-12, 2021-06-01, 2021-12-31, , 1",
-    "ISR, SYR, 2021, 2022, 2021-01-01, 2022-12-31, 2022-03-31, 2",
-    "EGY, ETH, 2021, 2022, 2021-01-01, 2022-12-31, , 3",
-    "EGY, ETH, 2021, 2022, 2021-01-01, 2022-12-31, 2021-12-31, 1",
-    "TON, FJI, 2021, 2021, 2021-01-01, 2021-12-31, , 1"
+    "ARM, AZE, 2021, 2022, , 3",
+    "AZE, ARM, 2021-06, 2021-12, , 1",
+    "ISR, SYR, 2021, 2022, 2022-03-31, 2",
+    "EGY, ETH, 2021, 2022, , 3",
+    "EGY, ETH, 2021, 2022, 2021-12-31, 1",
+    "TON, FJI, 2021, 2021, , 1"
   })
   void hasTheSameAnswerOverHttpAndInCypher(
-      String one,
-      String other,
-      String from,
-      String to,
-      LocalDate first,
-      LocalDate last,
-      @Nullable LocalDate knownBy,
-      int atLeast) {
+      String one, String other, String from, String to, @Nullable LocalDate knownBy, int atLeast) {
+    List<String> answer = answer(port, one, other, from, to, knownBy);
+
+    assertThat(answer.stream().filter(row -> row.startsWith("mediation ")))
+        .hasSizeGreaterThanOrEqualTo(atLeast);
+    assertThat(answer).anySatisfy(row -> assertThat(row).matches(".*agreed [1-9].*"));
+  }
+
+  /** The answer, after it was found to be the same in both forms. */
+  static List<String> answer(
+      int port, String one, String other, String from, String to, @Nullable LocalDate knownBy) {
     List<String> inCypher =
         QUESTION
             .inCypher(
-                Map.of("one", one, "other", other, "from", first, "to", last, "minConfidence", 0.5),
+                Map.of(
+                    "one",
+                    one,
+                    "other",
+                    other,
+                    "from",
+                    Days.first(from),
+                    "to",
+                    Days.last(to),
+                    "minConfidence",
+                    0.5),
                 knownBy)
             .stream()
             .map(MediationTests::row)
@@ -64,9 +77,8 @@ class MediationTests {
                 answer.at("/askedForHelp/edges").valueStream().map(MediationTests::request))
             .toList();
 
-    assertThat(answer.path("mediations").size()).isGreaterThanOrEqualTo(atLeast);
     assertThat(overHttp).isEqualTo(inCypher);
-    assertThat(overHttp).anySatisfy(row -> assertThat(row).matches(".*agreed [1-9].*"));
+    return overHttp;
   }
 
   private static String row(Record row) {

@@ -26,10 +26,11 @@ import org.entente.ontology.Relation;
 import org.entente.server.SampleProgress;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * Reference knowledge, the samples as the engine reads them, generated news of forty actors, and
- * two articles without a date.
+ * Reference knowledge, and the samples as the engine reads them; where the test does not want these
+ * alone, generated news of forty actors, too, and two articles without a date.
  */
 final class QuestionGraph implements BeforeAllCallback {
 
@@ -38,10 +39,14 @@ final class QuestionGraph implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext test) {
-    TestGraph.holding("the questions' graph", QuestionGraph::tell);
+    Told told =
+        AnnotationSupport.findAnnotation(test.getRequiredTestClass(), QuestionTest.class)
+            .map(QuestionTest::value)
+            .orElse(Told.SAMPLES_AND_GENERATED_NEWS);
+    TestGraph.holding(told.graph(), graph -> tell(graph, told));
   }
 
-  private static void tell(Graph graph) {
+  private static void tell(Graph graph, Told told) {
     ReferenceKnowledge knowledge = ReferenceKnowledge.bundled();
     new KnowledgeIngest(graph).ingest(knowledge);
     Extraction extraction =
@@ -49,8 +54,10 @@ final class QuestionGraph implements BeforeAllCallback {
     Ingest ingest = new Ingest(new ArticleReading(Clock.systemUTC()), extraction, graph.writer());
     new FileIngest(ingest, graph.writer(), SampleProgress.UNSEEN)
         .ingest(ArticleFiles.below(Path.of("../samples")));
-    graph.writer().write(GeneratedNews.eventful(SEED, CLAIMS));
-    graph.writer().write(List.of(undated("The Archive"), undated("The Attic")));
+    if (told == Told.SAMPLES_AND_GENERATED_NEWS) {
+      graph.writer().write(GeneratedNews.eventful(SEED, CLAIMS));
+      graph.writer().write(List.of(undated("The Archive"), undated("The Attic")));
+    }
   }
 
   /**

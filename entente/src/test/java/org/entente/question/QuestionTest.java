@@ -10,11 +10,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
- * A test that one of the questions has the same answer over HTTP and in Cypher, on a graph of many
- * actors and thousands of claims that all these tests share and none of them changes.
+ * A test that one of the questions has the same answer over HTTP and in Cypher, on a graph that all
+ * these tests share and none of them changes: of many actors and thousands of claims, or of what
+ * the samples alone tell.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(QuestionGraph.class)
 @SpringBootTest(classes = ApiTestServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@interface QuestionTest {}
+@interface QuestionTest {
+
+  /** Of which articles the graph is made. */
+  Told value() default Told.SAMPLES_AND_GENERATED_NEWS;
+}

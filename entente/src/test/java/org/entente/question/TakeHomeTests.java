@@ -23,18 +23,30 @@ class TakeHomeTests {
 
   @ParameterizedTest
   @CsvSource({
-    "KAZ, 2022-01, 2022-01-01, 2022-01-31,",
-    "KAZ, 2022-01-06, 2022-01-06, 2022-01-06,",
-    "TKM, 2021, 2021-01-01, 2021-12-31, 2021-06",
-    "UZB, 2022, 2022-01-01, 2022-12-31, 2022-03-15",
-    "LTU, 2021, 2021-01-01, 2021-12-31,",
-    "TON, 2021, 2021-01-01, 2021-12-31,"
+    "KAZ, 2022-01,",
+    "KAZ, 2022-01-06,",
+    "TKM, 2021, 2021-06",
+    "UZB, 2022, 2022-03-15",
+    "LTU, 2021,",
+    "TON, 2021,"
   })
-  void hasTheSameRowsOverHttpAndInCypher(
-      String actor, String during, LocalDate from, LocalDate to, @Nullable String knownBy) {
+  void hasTheSameRowsOverHttpAndInCypher(String actor, String during, @Nullable String knownBy) {
+    assertThat(answer(port, actor, during, knownBy)).isNotEmpty();
+  }
+
+  /** The answer, after it was found to be the same in both forms. */
+  static List<String> answer(int port, String actor, String during, @Nullable String knownBy) {
     LocalDate by = knownBy == null ? null : Days.last(knownBy);
     Map<String, Object> parameters =
-        Map.of("actor", actor, "from", from, "to", to, "base", "http://localhost:" + port);
+        Map.of(
+            "actor",
+            actor,
+            "from",
+            Days.first(during),
+            "to",
+            Days.last(during),
+            "base",
+            "http://localhost:" + port);
     Map<String, Object> variables =
         Map.of("actor", actor, "during", Map.of("from", during, "to", during));
 
@@ -53,7 +65,8 @@ class TakeHomeTests {
                         .map(edge -> row(fact, edge.at("/node"))))
             .toList();
 
-    assertThat(overHttp).isNotEmpty().isEqualTo(inCypher);
+    assertThat(overHttp).isEqualTo(inCypher);
+    return overHttp;
   }
 
   private static String row(JsonNode fact, JsonNode claim) {

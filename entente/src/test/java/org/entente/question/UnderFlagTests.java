@@ -27,19 +27,36 @@ class UnderFlagTests {
   /** What was done under the flag of AOSIS only undated news tells. */
   @ParameterizedTest
   @CsvSource({
-    "CSTO, 2022-01, 2022-01-01, 2022-01-31,",
-    "NATO, 2021, 2021-01-01, 2021-12-31,",
-    "NATO, 2022, 2022-01-01, 2022-12-31, 2021-11-30",
-    "NATO, 2021, 2021-01-01, 2021-12-31, 2021-08-15",
-    "AU, 2022, 2022-01-01, 2022-12-31,",
-    "UN, 2022, 2022-01-01, 2022-12-31, 2022-06-30",
-    "AOSIS, 2021, 2021-01-01, 2021-12-31,"
+    "CSTO, 2022-01,",
+    "NATO, 2021,",
+    "NATO, 2022, 2021-11-30",
+    "NATO, 2021, 2021-08-15",
+    "AU, 2022,",
+    "UN, 2022, 2022-06-30",
+    "AOSIS, 2021,"
   })
   void hasTheSameAnswerOverHttpAndInCypher(
-      String flag, String during, LocalDate from, LocalDate to, @Nullable LocalDate knownBy) {
+      String flag, String during, @Nullable LocalDate knownBy) {
+    assertThat(answer(port, flag, during, knownBy))
+        .isNotEmpty()
+        .anySatisfy(row -> assertThat(row).doesNotContain("but not []"));
+  }
+
+  /** The answer, after it was found to be the same in both forms. */
+  static List<String> answer(int port, String flag, String during, @Nullable LocalDate knownBy) {
     List<String> inCypher =
         QUESTION
-            .inCypher(Map.of("flag", flag, "from", from, "to", to, "minConfidence", 0.5), knownBy)
+            .inCypher(
+                Map.of(
+                    "flag",
+                    flag,
+                    "from",
+                    Days.first(during),
+                    "to",
+                    Days.last(during),
+                    "minConfidence",
+                    0.5),
+                knownBy)
             .stream()
             .map(
                 row ->
@@ -80,8 +97,8 @@ class UnderFlagTests {
                             Rows.texts(row.path("facts"), "/id")))
             .toList();
 
-    assertThat(overHttp).isNotEmpty().isEqualTo(inCypher);
-    assertThat(overHttp).anySatisfy(row -> assertThat(row).doesNotContain("but not []"));
+    assertThat(overHttp).isEqualTo(inCypher);
+    return overHttp;
   }
 
   private static String intervener(Value row) {
