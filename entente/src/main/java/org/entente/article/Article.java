@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which language it is written; absent where it is too short or too mixed to
  *     tell, or nobody asked
  * @param passages its sentences in order, without overlaps
+ * @param unread how many characters were left out at its end, since it is too long; 0 mostly
  */
 public record Article(
     ArticleId id,
@@ -32,13 +33,14 @@ public record Article(
     String origin,
     @Nullable URI url,
     @Nullable Language language,
-    List<Passage> passages) {
+    List<Passage> passages,
+    int unread) {
 
   public Article {
     passages = List.copyOf(passages);
   }
 
-  /** An article of which nobody asked in which language it is written. */
+  /** A whole article of which nobody asked in which language it is written. */
   public Article(
       ArticleId id,
       VersionId version,
@@ -49,12 +51,13 @@ public record Article(
       String origin,
       @Nullable URI url,
       List<Passage> passages) {
-    this(id, version, title, text, published, outlet, origin, url, null, passages);
+    this(id, version, title, text, published, outlet, origin, url, null, passages, 0);
   }
 
   /** The same in this language. */
   public Article in(@Nullable Language spoken) {
-    return new Article(id, version, title, text, published, outlet, origin, url, spoken, passages);
+    return new Article(
+        id, version, title, text, published, outlet, origin, url, spoken, passages, unread);
   }
 
   /** Whether it is beyond doubt that it is written in another language than English. */

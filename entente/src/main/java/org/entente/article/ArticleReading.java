@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes an article of what came in: cleaned, dated, cut into passages, and its language told. */
 public final class ArticleReading {
 
-  /** What one article may have; more is a file of many that wants to be cut. */
-  public static final int MOST_CHARACTERS = 2_000_000;
-
   private static final String UNKNOWN_OUTLET = "(unknown outlet)";
   private static final int TITLE_FROM_TEXT = 100;
 
@@ -30,18 +27,14 @@ public final class ArticleReading {
   }
 
   /**
-   * Reads an article.
+   * Reads an article; of one that is too long the {@link Beginning}.
    *
-   * @throws UnreadableArticle if it is empty, too long, or dated in the future
+   * @throws UnreadableArticle if it is empty, or dated in the future
    */
   public Article read(ArticleInput input) {
-    if (input.text().length() > MOST_CHARACTERS) {
-      throw new UnreadableArticle(
-          "The article has %,d characters, more than the %,d that one may have; cut it into articles of their own."
-              .formatted(input.text().length(), MOST_CHARACTERS));
-    }
-    Masthead masthead = input.title() == null ? Masthead.read(input.text()) : null;
-    String raw = masthead == null ? input.text() : masthead.body();
+    Beginning beginning = Beginning.of(input.text());
+    Masthead masthead = input.title() == null ? Masthead.read(beginning.text()) : null;
+    String raw = masthead == null ? beginning.text() : masthead.body();
     URI given = first(input.url(), masthead == null ? null : masthead.url());
     URI url = given == null ? null : Addresses.canonical(given);
     LocalDate published = first(input.published(), masthead == null ? null : masthead.published());
@@ -72,7 +65,8 @@ public final class ArticleReading {
         Credit.agency(text).orElse(outlet),
         url,
         LanguageDetection.of(text),
-        headline == null ? passages : withHeadline(passages, headline));
+        headline == null ? passages : withHeadline(passages, headline),
+        beginning.unread());
   }
 
   private void refuseFuture(@Nullable LocalDate published) {

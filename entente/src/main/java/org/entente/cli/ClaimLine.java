@@ -25,6 +25,7 @@ final class ClaimLine {
     line.set("id", text.id());
     line.putArray("claims");
     line.put("skipped", language.code());
+    putUnread(line, text);
     return JSON.writeValueAsString(line);
   }
 
@@ -38,7 +39,14 @@ final class ClaimLine {
       claim.put("confidence", rounded(found.confidence().value()));
       putSpan(claim.putObject("evidence"), found.evidence().span(), text.text());
     }
+    putUnread(line, text);
     return JSON.writeValueAsString(line);
+  }
+
+  private static void putUnread(ObjectNode line, TextLine text) {
+    if (text.unread() > 0) {
+      line.put("unread", text.unread());
+    }
   }
 
   /** Offsets count characters as Unicode does (code points), not Java's units of 16 bits. */

@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
       "'published' may be left out. Offsets count characters (Unicode code points).",
       "Only English is read: the line of a text that is certainly in another language has no"
           + " claims",
-      "and its code, as in \"skipped\": \"fr\"; standard error tells it too."
+      "and its code, as in \"skipped\": \"fr\"; standard error tells it too.",
+      "Of a text of more than 2,000,000 characters the rest is left out, as \"unread\" and standard"
+          + " error tell."
     },
     mixinStandardHelpOptions = true)
 public final class Extract implements Callable<Integer> {
@@ -157,7 +159,13 @@ public final class Extract implements Callable<Integer> {
           explain
               ? AccountText.of(text, extraction.account(article), precedents)
               : ClaimLine.write(text, extraction.extract(article));
-      return new Answer(line.number(), answer, null);
+      return new Answer(
+          line.number(),
+          answer,
+          text.unread() == 0
+              ? null
+              : "the text is too long; the last %,d characters were left unread"
+                  .formatted(text.unread()));
     } catch (IllegalArgumentException e) {
       return new Answer(line.number(), null, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

@@ -20,6 +20,7 @@ final class RemoteIngest {
   private final List<String> passedOver = new ArrayList<>();
   private WriteSummary written = WriteSummary.NOTHING;
   private int broken;
+  private int cutShort;
   private int foreign;
   private int failed;
 
@@ -30,7 +31,7 @@ final class RemoteIngest {
 
   FileIngest.Report ingest(List<ArticleFile> files) {
     files.forEach(file -> file.read(this::accept));
-    return new FileIngest.Report(written, broken, foreign, failed, passedOver);
+    return new FileIngest.Report(written, broken, cutShort, foreign, failed, passedOver);
   }
 
   private void accept(Incoming incoming) {
@@ -61,6 +62,7 @@ final class RemoteIngest {
 
   private void note(String where, JsonNode result) {
     switch (result.path("reading").asString()) {
+      case "CUT_SHORT" -> cutShort++;
       case "FOREIGN" -> foreign++;
       case "FAILED" -> failed++;
       default -> {

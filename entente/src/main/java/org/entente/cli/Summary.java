@@ -23,6 +23,9 @@ final class Summary {
                 report.broken(),
                 written.claims(),
                 written.facts())
+        + (report.cutShort() == 0
+            ? ""
+            : "; %d kept and read up to where they are too long".formatted(report.cutShort()))
         + notRead(report.foreign(), "in another language than English")
         + notRead(report.failed(), "on which the reading failed")
         + passedOver(report.passedOver());

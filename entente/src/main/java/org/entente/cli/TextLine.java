@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import java.time.LocalDate;
 import org.entente.article.Article;
-import org.entente.article.ArticleReading;
+import org.entente.article.Beginning;
 import org.entente.article.language.LanguageDetection;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.GoldJson;
@@ -14,9 +14,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id as the line has it, a string or a number
  * @param published the day of publication; absent where the line has none
- * @param text exactly as it stands there
+ * @param text exactly as it stands there; of one that is too long the beginning
+ * @param unread how many characters of it were left out
  */
-record TextLine(JsonNode id, @Nullable LocalDate published, String text) {
+record TextLine(JsonNode id, @Nullable LocalDate published, String text, int unread) {
 
   /**
    * Reads a line.
@@ -26,13 +27,9 @@ record TextLine(JsonNode id, @Nullable LocalDate published, String text) {
   static TextLine read(String line) {
     JsonNode json = GoldJson.object(line);
     GoldJson.required(json, "id");
-    String text = GoldJson.required(json, "text");
-    if (text.length() > ArticleReading.MOST_CHARACTERS) {
-      throw new IllegalArgumentException(
-          "the text has %,d characters, more than the %,d that one may have; cut it"
-              .formatted(text.length(), ArticleReading.MOST_CHARACTERS));
-    }
-    return new TextLine(json.get("id"), GoldJson.published(json), text);
+    Beginning beginning = Beginning.of(GoldJson.required(json, "text"));
+    return new TextLine(
+        json.get("id"), GoldJson.published(json), beginning.text(), beginning.unread());
   }
 
   /** The text as an article of which no more is known than its language. */

@@ -26,6 +26,7 @@ public final class FileIngest {
   private final List<String> passedOver = new ArrayList<>();
   private WriteSummary written = WriteSummary.NOTHING;
   private int broken;
+  private int cutShort;
   private int foreign;
   private int failed;
 
@@ -37,7 +38,7 @@ public final class FileIngest {
     /** An article that did not go in, and why. */
     void broken(String where, String why);
 
-    /** An article that went in without having been read for claims, and why. */
+    /** An article that went in without having been read for claims, or not to its end, and why. */
     void notRead(String where, String why);
   }
 
@@ -46,6 +47,7 @@ public final class FileIngest {
    *
    * @param written what is new in the graph
    * @param broken how many articles did not go in
+   * @param cutShort how many went in up to where one is too long, and were read so far
    * @param foreign how many went in without having been read for claims, since they are in another
    *     language
    * @param failed how many went in without claims, since the reading of them failed
@@ -53,7 +55,12 @@ public final class FileIngest {
    *     they were met
    */
   public record Report(
-      WriteSummary written, int broken, int foreign, int failed, List<String> passedOver) {
+      WriteSummary written,
+      int broken,
+      int cutShort,
+      int foreign,
+      int failed,
+      List<String> passedOver) {
 
     public Report {
       passedOver = List.copyOf(passedOver);
@@ -70,7 +77,7 @@ public final class FileIngest {
   public Report ingest(List<ArticleFile> files) {
     files.forEach(file -> file.read(this::accept));
     flush();
-    return new Report(written, broken, foreign, failed, passedOver);
+    return new Report(written, broken, cutShort, foreign, failed, passedOver);
   }
 
   private void accept(Incoming incoming) {
@@ -116,6 +123,7 @@ public final class FileIngest {
   private synchronized void note(String where, Outcome read) {
     switch (read.reading()) {
       case READ -> {}
+      case CUT_SHORT -> cutShort++;
       case FOREIGN -> foreign++;
       case FAILED -> failed++;
     }

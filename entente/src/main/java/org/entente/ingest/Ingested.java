@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether anything was new about it
  * @param claims how many claims it makes
  * @param reading whether it was read for claims
- * @param why why it was not, in a sentence; absent where it was
+ * @param why why it was not, or not all of it, in a sentence; absent where it was
  */
 public record Ingested(
     ArticleId article,
@@ -36,6 +36,8 @@ public record Ingested(
   /** Whether an article was read for claims. Kept it is in any case. */
   public enum Reading {
     READ,
+    /** Its beginning was read and is kept; the rest was left out, since it is too long. */
+    CUT_SHORT,
     /** It is certainly in another language than those that are read. */
     FOREIGN,
     /** The reading of it failed. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the article with what was found in it
  * @param reading whether it was read
- * @param why why it was not, in a sentence; absent where it was
+ * @param why why it was not, or not all of it, in a sentence; absent where it was
  */
 record Outcome(ArticleWithClaims content, Reading reading, @Nullable String why) {
 
@@ -27,8 +27,11 @@ record Outcome(ArticleWithClaims content, Reading reading, @Nullable String why)
             found.claims(),
             new Unresolved(found.unresolved(), found.waiting()),
             cut.map(Cut::name).orElse(null)),
-        Reading.READ,
-        null);
+        article.unread() == 0 ? Reading.READ : Reading.CUT_SHORT,
+        article.unread() == 0
+            ? null
+            : "It is longer than one article may be: its first %,d characters are kept and read for claims, the other %,d are neither; cut it into articles of their own."
+                .formatted(article.text().length(), article.unread()));
   }
 
   static Outcome foreign(Article article) {

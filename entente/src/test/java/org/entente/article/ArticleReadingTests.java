@@ -160,10 +160,24 @@ class ArticleReadingTests {
   }
 
   @Test
-  void refusesWhatIsLongerThanAnyArticle() {
-    assertThatThrownBy(() -> read("Talks went on. ".repeat(200_000)))
-        .isInstanceOf(UnreadableArticle.class)
-        .hasMessageContaining("cut it");
+  void readsWhatIsLongerThanAnyArticleUpToABlankAndCountsTheRest() {
+    Article article = read("Talks went on. ".repeat(200_000));
+
+    assertThat(article.text().length())
+        .isBetween(Beginning.MOST_CHARACTERS - 20, Beginning.MOST_CHARACTERS);
+    assertThat(article.text()).matches("(?s).*(Talks|went|on\\.)");
+    assertThat(article.unread()).isEqualTo(3_000_000 - article.text().length());
+    assertThat(read("Talks went on.").unread()).isZero();
+  }
+
+  @Test
+  void cutsNoCharacterInTwoWhereTheLimitFallsIntoOne() {
+    // each face takes two of Java's characters, so that after one letter the limit falls between
+    Beginning beginning = Beginning.of("a" + "😀".repeat(Beginning.MOST_CHARACTERS));
+
+    assertThat(beginning.text()).hasSize(Beginning.MOST_CHARACTERS - 1).endsWith("😀");
+    assertThat(beginning.unread())
+        .isEqualTo(Beginning.MOST_CHARACTERS - (Beginning.MOST_CHARACTERS - 2) / 2);
   }
 
   private ArticleInput input(String url, String text) {

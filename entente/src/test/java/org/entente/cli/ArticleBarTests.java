@@ -33,6 +33,7 @@ class ArticleBarTests {
         new FileIngest.Report(
             new WriteSummary(2, 0, 0, 5, 0, 4, 0),
             1,
+            3,
             0,
             0,
             List.of("c/package.json", "c/log.jsonl")));
@@ -41,7 +42,7 @@ class ArticleBarTests {
     assertThat(err.toString())
         .contains(
             "a.jsonl:2: The line is no JSON object",
-            "2 new articles, 0 changed, 0 unchanged, 1 not taken in; 5 claims, 4 facts; 2 JSON files passed over as no articles",
+            "2 new articles, 0 changed, 0 unchanged, 1 not taken in; 5 claims, 4 facts; 3 kept and read up to where they are too long; 2 JSON files passed over as no articles",
             "'text': c/package.json, c/log.jsonl" + System.lineSeparator());
   }
 
@@ -50,6 +51,7 @@ class ArticleBarTests {
     bar.ends(
         new FileIngest.Report(
             WriteSummary.NOTHING,
+            0,
             0,
             0,
             0,

@@ -197,6 +197,19 @@ class ExtractTests {
   }
 
   @Test
+  void readsTheBeginningOfATextThatIsTooLongAndSaysHowMuchWasLeftOut() throws IOException {
+    int status =
+        extract(
+            "{\"id\": \"a\", \"text\": \"%s %s\"}%n"
+                .formatted(SENT.text(), "The market was calm. ".repeat(100_000)));
+
+    assertThat(status).isZero();
+    assertThat(lines().getFirst().get("unread").asInt()).isBetween(100_000, 200_000);
+    assertThat(err.toString())
+        .contains("Line 1: the text is too long; the last 1", "characters were left unread.");
+  }
+
+  @Test
   void tellsWhichLineIsWrongAndHowToMendItAndDoesTheRest() throws IOException {
     int status =
         extract(

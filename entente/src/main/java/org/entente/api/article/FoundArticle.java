@@ -48,6 +48,10 @@ public record FoundArticle(StoredArticle stored) {
     return stored.cut() == null ? null : Cut.valueOf(stored.cut());
   }
 
+  public @Nullable Integer unread() {
+    return stored.unread() == 0 ? null : stored.unread();
+  }
+
   public Outlet publisher() {
     return new Outlet(stored.outlet());
   }

@@ -23,6 +23,8 @@ public interface Intake {
   /** Whether an article was read for claims. */
   enum Reading {
     READ,
+    /** Its beginning was read and is kept; the rest was left out, since it is too long. */
+    CUT_SHORT,
     /** It is in another language than those that are read. */
     FOREIGN,
     /** The reading of it failed. */
@@ -36,7 +38,7 @@ public interface Intake {
    * @param version which version of it is current now
    * @param status whether it was new
    * @param reading whether it was read for claims
-   * @param note why it was not, in a sentence; absent where it was
+   * @param note why it was not, or not all of it, in a sentence; absent where it was
    */
   record Taken(
       ArticleId article,

@@ -14,7 +14,9 @@ import org.entente.article.UnreadableArticle;
 /** A file that holds the text of one article. */
 final class PlainText {
 
-  private static final long MOST_BYTES = 8_000_000;
+  /** More is no text of one article; of what is less the beginning is read. */
+  private static final long MOST_BYTES = 30_000_000;
+
   private static final int LOOKED_AT = 8_192;
 
   private PlainText() {}

@@ -22,7 +22,7 @@ public final class ArticleNode {
 
   /**
    * The properties of an article; {@code digest} changes when any of them or its outlet does, but
-   * not with the language, which follows from the text.
+   * not with the language, which follows from the text, nor with how much was left {@code unread}.
    */
   public static Properties of(Article article) {
     Properties properties =
@@ -35,7 +35,8 @@ public final class ArticleNode {
     Language language = article.language();
     return properties
         .with("digest", ContentHash.of(properties.toMap().toString(), article.outlet()))
-        .with("language", language == null ? null : language.code());
+        .with("language", language == null ? null : language.code())
+        .with("unread", article.unread() == 0 ? null : article.unread());
   }
 
   /** What stands before an article's first passage; absent where nothing does. */

@@ -94,6 +94,7 @@ public final class ArticleReader {
         article.get("origin").asString(),
         article.get("language").isNull() ? null : new Language(article.get("language").asString()),
         article.get("cut").isNull() ? null : article.get("cut").asString(),
+        article.get("unread").asInt(0),
         new StoryId(row.get("story").asString()),
         row.get("ingestedAt").asZonedDateTime().toInstant());
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language in which language it is written; absent where that could not be told
  * @param cut the name of the line above which what was found in it is a claim; absent where it was
  *     not read for claims
+ * @param unread how many characters were left out at its end, since it is too long; 0 mostly
  * @param story which story this version tells; near-copies share it
  * @param ingestedAt when this installation stored the version
  */
@@ -34,5 +35,6 @@ public record StoredArticle(
     String origin,
     @Nullable Language language,
     @Nullable String cut,
+    int unread,
     StoryId story,
     Instant ingestedAt) {}
