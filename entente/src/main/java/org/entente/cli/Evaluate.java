@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -17,14 +18,16 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.entente.actor.MentionFinder;
 import org.entente.claim.Claim;
-import org.entente.claim.Statement;
 import org.entente.extraction.ClaimExtractor;
+import org.entente.extraction.calibration.CalibrationError;
+import org.entente.extraction.calibration.CalibrationError.Prediction;
 import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.evaluation.GoldCheck;
 import org.entente.extraction.evaluation.GoldFile;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.extraction.evaluation.GoldJson;
+import org.entente.extraction.evaluation.Predictions;
 import org.entente.extraction.evaluation.Scoring;
 import org.entente.extraction.evaluation.Third;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
 /** Compares what the extractor finds with what careful readers found. */
 @Command(
     name = "evaluate",
-    description = "Extracts gold texts anew and compares: a table by relation, the whole last.",
+    description =
+        "Extracts gold texts anew and compares: how far confidence is off, then a table by relation, kind of text, polarity and attribute, the whole last.",
     mixinStandardHelpOptions = true)
 public final class Evaluate implements Callable<Integer> {
 
@@ -81,7 +85,8 @@ public final class Evaluate implements Callable<Integer> {
 
   @Option(
       names = "--errors",
-      description = "First lists what was missed and what is wrong, with causes and their counts.")
+      description =
+          "First lists what was missed and what is wrong, with causes and their counts; but of no text of the test third, whose errors nobody reads.")
   private boolean errors;
 
   /**
@@ -134,12 +139,25 @@ public final class Evaluate implements Callable<Integer> {
       return 1;
     }
     PrintWriter out = spec.commandLine().getOut();
-    Map<GoldItem, List<Statement>> found = extract(new ArrayList<>(items.values()));
+    Map<GoldItem, List<Claim>> found = extract(new ArrayList<>(items.values()));
     if (errors) {
       new MistakeList(mentionFinder.get()).print(found, out);
     }
     Scoring scoring = new Scoring();
-    found.forEach(scoring::add);
+    List<Prediction> predictions = new ArrayList<>();
+    found.forEach(
+        (item, claims) -> {
+          scoring.add(item, claims.stream().map(Claim::statement).toList());
+          predictions.addAll(Predictions.of(item, claims));
+        });
+    if (!predictions.isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "confidence is off by %.3f on average over %d bins of equal mass, of %d claims that are right or wrong%n",
+          CalibrationError.of(predictions),
+          CalibrationError.BINS,
+          predictions.size());
+    }
     scoring.lines().forEach(out::println);
     out.flush();
     return wellDone ? 0 : 1;
@@ -176,8 +194,8 @@ public final class Evaluate implements Callable<Integer> {
     return wellDone;
   }
 
-  private Map<GoldItem, List<Statement>> extract(List<GoldItem> items) {
-    Map<GoldItem, List<Statement>> found = new LinkedHashMap<>();
+  private Map<GoldItem, List<Claim>> extract(List<GoldItem> items) {
+    Map<GoldItem, List<Claim>> found = new LinkedHashMap<>();
     ClaimExtractor extraction = extractor.apply(new Settings(model, precision, cut.cut()));
     try (ProgressBar progress =
         new ProgressBarBuilder()
@@ -187,12 +205,8 @@ public final class Evaluate implements Callable<Integer> {
             .build()) {
       for (int begin = 0; begin < items.size(); begin += CHUNK) {
         List<GoldItem> chunk = items.subList(begin, Math.min(items.size(), begin + CHUNK));
-        List<List<Statement>> claims =
-            chunk.parallelStream()
-                .map(
-                    item ->
-                        extraction.extract(item.article()).stream().map(Claim::statement).toList())
-                .toList();
+        List<List<Claim>> claims =
+            chunk.parallelStream().map(item -> extraction.extract(item.article())).toList();
         IntStream.range(0, chunk.size()).forEach(i -> found.put(chunk.get(i), claims.get(i)));
         progress.stepBy(chunk.size());
       }

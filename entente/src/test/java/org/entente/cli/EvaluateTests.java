@@ -71,7 +71,10 @@ class EvaluateTests {
 
     assertThat(status).isZero();
     assertThat(out.toString().lines())
-        .contains("ATTACKED             P 0.50 R 1.00 F1 0.67  (gold 1)")
+        .contains(
+            "confidence is off by 0.500 on average over 5 bins of equal mass, of 2 claims that are right or wrong",
+            "ATTACKED             P 0.50 R 1.00 F1 0.67  (gold 1)",
+            "polarity AFFIRMED    P 0.50 R 1.00 F1 0.67  (gold 1)")
         .endsWith("F1 0.667 precision 0.500 recall 1.000 over 2 items, 1 gold claims");
   }
 
@@ -144,6 +147,25 @@ class EvaluateTests {
             "    1 MISSED, another relation")
         .contains("    1 WRONG, the other polarity")
         .endsWith("F1 0.000 precision 0.000 recall 0.000 over 2 items, 5 gold claims");
+  }
+
+  @Test
+  void listsNoErrorsOfTheTestThirdAndSaysSo() throws IOException {
+    String test = NONE.replace("\"b\"", "\"d002\"");
+    Path file = Files.writeString(folder.resolve("mixed.jsonl"), NONE + test);
+
+    int status = run("--errors", file.toString());
+
+    assertThat(status).isZero();
+    assertThat(out.toString().lines())
+        .startsWith(
+            "1 of the 2 texts belong to the test third by their ids; their errors, which nobody"
+                + " reads, are left out here.",
+            "b RUS ATTACKED UKR: WRONG, one of the two is not there",
+            "    1 WRONG, one of the two is not there")
+        .noneMatch(line -> line.startsWith("d002"))
+        .last()
+        .isEqualTo("F1 0.000 precision 0.000 recall 0.000 over 2 items, 0 gold claims");
   }
 
   private static List<Mention> named(String text, @Nullable LocalDate published, TimesTold times) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.entente.extraction.calibration.Calibration;
+import org.entente.extraction.calibration.CalibrationError;
+import org.entente.extraction.calibration.CalibrationError.Prediction;
 import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.calibration.Signs;
 import org.entente.extraction.evaluation.GoldItem;
@@ -22,7 +24,6 @@ final class CrossFit {
   static final int FOLDS = 7;
 
   private static final double PRECISION = 0.9;
-  private static final int BINS = 5;
 
   private final List<Calibration> folds = new ArrayList<>();
   private final List<Scored> descending;
@@ -105,16 +106,12 @@ final class CrossFit {
    * lies above a line.
    */
   double error(double line) {
-    List<Scored> taken = descending.stream().filter(each -> each.logOdds() > line).toList();
-    double error = 0;
-    for (int bin = 0; bin < BINS; bin++) {
-      List<Scored> within =
-          taken.subList(taken.size() * bin / BINS, taken.size() * (bin + 1) / BINS);
-      double confident =
-          within.stream().mapToDouble(each -> Calibration.confidence(each.logOdds()).value()).sum();
-      long right = within.stream().filter(Scored::right).count();
-      error += Math.abs(confident - right) / Math.max(1, taken.size());
-    }
-    return error;
+    return CalibrationError.of(
+        descending.stream()
+            .filter(each -> each.logOdds() > line)
+            .map(
+                each ->
+                    new Prediction(Calibration.confidence(each.logOdds()).value(), each.right()))
+            .toList());
   }
 }

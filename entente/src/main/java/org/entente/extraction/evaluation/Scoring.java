@@ -1,6 +1,8 @@
 package org.entente.extraction.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.Statement;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.Polarity;
 
 /**
- * Counts how claims compare with gold, item by item: by relation, by kind of text and as a whole.
- * The attributes are compared over the claims that match.
+ * Counts how claims compare with gold, item by item: by relation, kind of text, polarity and as a
+ * whole. The attributes are compared over the claims that match.
  */
 public final class Scoring {
+
+  /** With what the lines of the polarities begin. */
+  static final String POLARITY = "polarity ";
 
   private record Pair(ActorId subject, ActorId object) {
     static Pair of(Statement statement) {
@@ -37,6 +43,7 @@ public final class Scoring {
   private int items;
   private final Map<String, Count> relations = new TreeMap<>();
   private final Map<String, Count> kinds = new TreeMap<>();
+  private final Map<Polarity, Count> polarities = new EnumMap<>(Polarity.class);
   private final Map<Attribute, Share> attributes = new LinkedHashMap<>();
 
   /** Counts an item and what was found in it. */
@@ -47,9 +54,9 @@ public final class Scoring {
     items++;
     total = total.plus(count);
     kinds.merge(item.kind(), count, Count::plus);
-    comparison.hits().forEach(hit -> countRelation(hit, new Count(1, 0, 0)));
-    comparison.wrong().forEach(wrong -> countRelation(wrong, new Count(0, 1, 0)));
-    comparison.missed().forEach(missed -> countRelation(missed, new Count(0, 0, 1)));
+    comparison.hits().forEach(hit -> countEach(hit, new Count(1, 0, 0)));
+    comparison.wrong().forEach(wrong -> countEach(wrong, new Count(0, 1, 0)));
+    comparison.missed().forEach(missed -> countEach(missed, new Count(0, 0, 1)));
     comparison.compared().forEach(this::countAttributes);
     countPairs(comparison, claims);
     if (comparison.isWithoutClaims()) {
@@ -57,8 +64,9 @@ public final class Scoring {
     }
   }
 
-  private void countRelation(Statement statement, Count count) {
+  private void countEach(Statement statement, Count count) {
     relations.merge(statement.relation().name(), count, Count::plus);
+    polarities.merge(statement.polarity(), count, Count::plus);
   }
 
   private void countAttributes(Comparison.Match match) {
@@ -113,13 +121,34 @@ public final class Scoring {
         .orElse(0);
   }
 
-  /** The table: relations, kinds of text, attributes, pairs, and the whole in the last line. */
+  /** The figures of each relation that gold has or that was found, by its name. */
+  public Map<String, Count> byRelation() {
+    return Collections.unmodifiableMap(relations);
+  }
+
+  /**
+   * In which share of the matching claims each attribute is right, by the attribute's name in gold;
+   * of those that occur.
+   */
+  public Map<String, Double> byAttribute() {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    attributes.forEach(
+        (attribute, share) -> shares.put(attribute.written(), (double) share.right / share.all));
+    return shares;
+  }
+
+  /** The table: relations, kinds of text, polarities, attributes, pairs, the whole last. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     relations.forEach(
         (name, count) ->
             lines.add("%-20s %s  (gold %d)".formatted(name, figures(count), count.gold())));
     kinds.forEach((kind, count) -> lines.add("kind %-15s %s".formatted(kind, figures(count))));
+    polarities.forEach(
+        (polarity, count) ->
+            lines.add(
+                POLARITY
+                    + "%-11s %s  (gold %d)".formatted(polarity, figures(count), count.gold())));
     attributes.forEach(
         (attribute, share) ->
             lines.add(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.extraction.calibration;
+
+import org.jspecify.annotations.NullMarked;
