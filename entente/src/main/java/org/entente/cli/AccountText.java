@@ -154,6 +154,10 @@ final class AccountText {
                     .map(AccountText::reading)
                     .collect(Collectors.joining(", "))));
     lines.add(
+        "        because: "
+            + SignsText.of(
+                explanation.signs(), explanation.claim().statement().relation().symmetric()));
+    lines.add(
         "        words: "
             + explanation.words().stream()
                 .map(

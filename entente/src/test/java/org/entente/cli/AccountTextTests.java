@@ -56,6 +56,7 @@ class AccountTextTests {
             "CHN and KAZ",
             "taken: CHN not DEPLOYED_TROOPS_TO KAZ",
             "0.75 sure, a claim is surer than 0.50; margins +3.25, nothing",
+            "because: the readings have it at +0.00 on average, +0.00 at least, +0.00 in the longest windows; nobody else is likelier in the place of either; one sentence says it",
             "words: balked 0.40",
             "evidence: China balked at sending troops to Kazakhstan.",
             "left:  CHN CONDEMNED KAZ",
