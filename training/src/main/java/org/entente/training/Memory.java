@@ -34,22 +34,27 @@ final class Memory {
    * @throws TrainingFailure if there is too little
    */
   static void check(int batch) {
+    check(batch, Runtime.getRuntime().maxMemory() / MEGABYTE, free());
+  }
+
+  /**
+   * The same where so many megabytes are there.
+   *
+   * @param heap what Java may use
+   * @param free what no program uses; empty where the system does not tell
+   */
+  static void check(int batch, long heap, OptionalLong free) {
     long needed = FOR_ALL_BUT_TEXTS + batch * FOR_A_TEXT;
-    long heap = Runtime.getRuntime().maxMemory() / MEGABYTE;
     if (heap < HEAP) {
       throw new TrainingFailure(
           "Java may use %d MB, and training needs %d: set ENTENTE_JAVA_OPTS=-Xmx2g."
               .formatted(heap, HEAP));
     }
-    free()
-        .ifPresent(
-            free -> {
-              if (free < needed) {
-                throw new TrainingFailure(
-                    "Training needs about %d MB of free memory at batches of %d, and %d are free: stop other programs, or give a smaller --batch."
-                        .formatted(needed, batch, free));
-              }
-            });
+    if (free.isPresent() && free.getAsLong() < needed) {
+      throw new TrainingFailure(
+          "Training needs about %d MB of free memory at batches of %d, and %d are free: stop other programs, or give a smaller --batch."
+              .formatted(needed, batch, free.getAsLong()));
+    }
   }
 
   /** In megabytes; empty where the system does not tell. */

@@ -15,6 +15,7 @@ import org.entente.training.Training.Outcome;
 import org.entente.training.example.HeldOut;
 import org.entente.training.example.TrainingFailure;
 import org.entente.training.network.Arithmetic;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -159,8 +160,10 @@ public final class Train implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "Name and version of the weights, kept on every claim.")
-  private String name = "entente-encoder 7";
+      description =
+          "Name and version of the weights, kept on every claim. Usually 'unnamed' with a number that follows from the recipe and the gold.",
+      showDefaultValue = CommandLine.Help.Visibility.NEVER)
+  private @Nullable String name;
 
   public static void main(String[] args) {
     // PyTorch's wrapper neither calls home nor looks for models, and says only what is wrong
@@ -227,7 +230,7 @@ public final class Train implements Callable<Integer> {
     Evaluation one = first.evaluation();
     Evaluation other = second.evaluation();
     if (one != null && other != null) {
-      training.calibrate(out.resolve("all"), name, one.with(other), all);
+      training.calibrate(out.resolve("all"), one.with(other), all);
     }
   }
 

@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Training {
 
+  /** Characters of the hash in a name; enough to tell trainings apart. */
+  private static final int HASH = 8;
+
   private final Path gold;
   private final int threads;
   private final PrintStream err;
@@ -71,11 +74,22 @@ final class Training {
     this.corpus = Corpus.read(gold, id -> knowledge.actor(id).isPresent());
   }
 
-  /** The outcome of one training. */
-  record Outcome(@Nullable Evaluation evaluation, CardText text) {}
+  /**
+   * The outcome of one training.
+   *
+   * @param name of the weights
+   * @param evaluation absent where nothing was held out
+   * @param text the card as far as it goes without what others found out
+   */
+  record Outcome(String name, @Nullable Evaluation evaluation, CardText text) {}
 
-  /** Trains by a recipe into a folder, or goes on there, and evaluates on what was held out. */
-  Outcome run(Recipe recipe, String name, Path folder, IntPredicate goOn) throws IOException {
+  /**
+   * Trains by a recipe into a folder, or goes on there, and evaluates on what was held out.
+   *
+   * @param given the name of the weights; absent where nobody gave one
+   */
+  Outcome run(Recipe recipe, @Nullable String given, Path folder, IntPredicate goOn)
+      throws IOException {
     Files.createDirectories(folder);
     List<GoldItem> items = items(recipe);
     List<Unit> units =
@@ -88,6 +102,8 @@ final class Training {
           "No text of %s names two actors, so there is nothing to learn.".formatted(gold));
     }
     ModelFolder model = new ModelFolder(folder);
+    String taught = recipe + " on gold " + fingerprint(items);
+    String name = given == null ? unnamed(taught) : given;
     Progress progress = new Progress(err, "train " + folder.getFileName());
     Trainer trainer =
         new Trainer(
@@ -98,7 +114,7 @@ final class Training {
             new WordDropout(wordPieces, recipe.texts().wordDropout()),
             progress,
             folder,
-            recipe + " on gold " + fingerprint(items));
+            taught);
     if (!model.hasWeights()) {
       Memory.check(recipe.descent().batch());
       progress.say(
@@ -115,17 +131,26 @@ final class Training {
     if (evaluation != null) {
       calibrate(model, name, evaluation, heldOut.words(), text);
     }
-    text.rest();
     model.writeCard(text.toString());
     trainer.tidyUp();
-    return new Outcome(evaluation, text);
+    return new Outcome(name, evaluation, text);
+  }
+
+  /**
+   * What weights are called to which nobody gave a name: the same training gives the same, and no
+   * other does, so that no claim passes for one that the packaged weights found.
+   *
+   * @param taught the recipe and the gold
+   */
+  static String unnamed(String taught) {
+    return "unnamed " + ContentHash.of(taught).substring(0, HASH);
   }
 
   /** Gives a model that learned from all what cross-validation found out about its like. */
-  void calibrate(Path folder, String name, Evaluation evaluation, Outcome outcome)
-      throws IOException {
+  void calibrate(Path folder, Evaluation evaluation, Outcome outcome) throws IOException {
     ModelFolder model = new ModelFolder(folder);
-    calibrate(model, name, evaluation, "both visible thirds by cross-validation", outcome.text);
+    calibrate(
+        model, outcome.name, evaluation, "both visible thirds by cross-validation", outcome.text);
     model.writeCard(outcome.text.toString());
   }
 

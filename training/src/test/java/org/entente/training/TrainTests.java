@@ -51,6 +51,15 @@ class TrainTests {
   }
 
   @Test
+  void givesWeightsWithoutANameOneThatNoOthersHave() {
+    String name = Training.unnamed(Recipe.USUAL + " on gold 1");
+
+    assertThat(name).matches("unnamed [0-9a-f]{8}");
+    assertThat(Training.unnamed(Recipe.USUAL + " on gold 1")).isEqualTo(name);
+    assertThat(Training.unnamed(Recipe.USUAL + " on gold 2")).isNotEqualTo(name);
+  }
+
+  @Test
   void letsTheRatesRiseOverAFifteenthOfTheStepsAndFallToZero() {
     double[] shares =
         IntStream.range(0, 150)

