@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
@@ -40,6 +41,15 @@ class EvidenceTests {
 
   /** A dateline or the time of a ticker before the marked sentence is no fault. */
   private static final int DATELINE = 45;
+
+  /**
+   * Of the 52 marked claims the packaged weights see 48, 38 with the same passage, 41 with a part
+   * of it (docs/extraction.md). One less is borne, since other processors round otherwise.
+   */
+  private static final int SEEN = 47;
+
+  private static final int SAME = 37;
+  private static final int OVERLAPPING = 40;
 
   private static final Map<Mark, Span> FOUND = new LinkedHashMap<>();
 
@@ -84,19 +94,22 @@ class EvidenceTests {
 
   @Test
   void mostlyQuotesThePassageThatAReaderWouldQuote() {
-    assertThat(FOUND).hasSizeGreaterThan(40);
-    assertThat(FOUND.entrySet())
-        .filteredOn(found -> found.getKey().spans().anyMatch(mark -> same(mark, found.getValue())))
-        .as("of %d claims", FOUND.size())
-        .hasSizeGreaterThanOrEqualTo(FOUND.size() * 7 / 10);
+    long same = count((mark, evidence) -> same(mark, evidence));
+    long overlapping = count(Span::overlaps);
+
+    System.out.printf(
+        "Evidence: of %d claims, %d with the marked passage, %d with a part of it.%n",
+        FOUND.size(), same, overlapping);
+    assertThat(FOUND).hasSizeGreaterThanOrEqualTo(SEEN);
+    assertThat(same).as("with the same passage").isGreaterThanOrEqualTo(SAME);
+    assertThat(overlapping).as("with a part of it").isGreaterThanOrEqualTo(OVERLAPPING);
   }
 
-  @Test
-  void quotesAPartOfThatPassageAtLeastInFourOfFive() {
-    assertThat(FOUND.entrySet())
-        .filteredOn(found -> found.getKey().spans().anyMatch(found.getValue()::overlaps))
-        .as("of %d claims", FOUND.size())
-        .hasSizeGreaterThanOrEqualTo(FOUND.size() * 4 / 5);
+  private static long count(BiPredicate<Span, Span> alike) {
+    return FOUND.entrySet().stream()
+        .filter(
+            found -> found.getKey().spans().anyMatch(mark -> alike.test(mark, found.getValue())))
+        .count();
   }
 
   private static boolean same(Span mark, Span evidence) {
