@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,11 +20,17 @@ import org.entente.api.citation.Wording;
 import org.entente.api.door.PublicAddress;
 import org.entente.api.error.Refusal;
 import org.entente.api.fact.FactQueries;
+import org.entente.api.limit.Limits;
+import org.entente.api.limit.TimeLimit;
 import org.entente.graph.read.CitedClaim;
 import org.entente.graph.read.CitedFact;
+import org.entente.graph.read.Deadline;
 import org.entente.graph.read.FactFilter;
 import org.entente.graph.read.FactStream;
+import org.entente.graph.read.TookTooLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
@@ -41,6 +48,8 @@ final class Exports {
   /** So many at once; more would take the graph from those who ask small questions. */
   private static final int MOST_AT_ONCE = 4;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
+
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
   private final FactStream stream;
   private final FactQueries queries;
@@ -48,6 +57,7 @@ final class Exports {
   private final PublicAddress address;
   private final Vocabulary vocabulary;
   private final JsonMapper json;
+  private final Duration limit;
 
   Exports(
       FactStream stream,
@@ -55,13 +65,15 @@ final class Exports {
       KnownActors actors,
       PublicAddress address,
       Vocabulary vocabulary,
-      JsonMapper json) {
+      JsonMapper json,
+      Limits limits) {
     this.stream = stream;
     this.queries = queries;
     this.actors = actors;
     this.address = address;
     this.vocabulary = vocabulary;
     this.json = json;
+    this.limit = limits.export();
   }
 
   /**
@@ -240,6 +252,7 @@ final class Exports {
           "%d exports are running, as many as may at once. Try again in a little while."
               .formatted(MOST_AT_ONCE));
     }
+    Deadline.make(Deadline.in(limit));
     try {
       export.begin();
       source.stream(
@@ -252,9 +265,21 @@ final class Exports {
             }
           });
       export.end();
+    } catch (TookTooLong late) {
+      String words = TimeLimit.inWords(limit);
+      LOG.warn("An export was stopped after {}: {}", words, whole(request));
+      throw Refusal.limitExceeded(
+          "The export took longer than the %s that one may, and was stopped. Take the facts home in parts, as by 'from' and 'to', by 'relation' or by 'region'."
+              .formatted(words));
     } finally {
+      Deadline.make(null);
       places.release();
     }
+  }
+
+  private static String whole(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }
 
   /** Where the rows come from. */

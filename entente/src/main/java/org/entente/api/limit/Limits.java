@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param values how many values a list in it may have
  * @param characters how long a text in it may be; for questions only, articles may be longer
  * @param time how long it may take
+ * @param export how long an export may take, which sends more than any answer
  */
 @ConfigurationProperties("entente.limits")
 public record Limits(
@@ -27,4 +28,5 @@ public record Limits(
     int operations,
     int values,
     int characters,
-    Duration time) {}
+    Duration time,
+    Duration export) {}

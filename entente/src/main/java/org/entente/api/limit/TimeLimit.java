@@ -66,7 +66,11 @@ public final class TimeLimit implements WebGraphQlInterceptor {
         .formatted(inWords(limit));
   }
 
-  private static String inWords(Duration limit) {
+  /** A limit as sentences name it. */
+  public static String inWords(Duration limit) {
+    if (limit.toSeconds() > 60 && limit.toMillis() % 60_000 == 0) {
+      return limit.toMinutes() + " minutes";
+    }
     return limit.toMillis() % 1000 == 0
         ? limit.toSeconds() + " seconds"
         : limit.toMillis() + " milliseconds";

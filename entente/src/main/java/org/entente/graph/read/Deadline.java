@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadline {
 
-  /** What reads for nobody in particular, as at the start or for an export, ends after this. */
+  /** What reads for nobody in particular, as at the start, ends after this. */
   private static final Duration UNATTENDED = Duration.ofMinutes(10);
 
   private static final ThreadLocal<@Nullable Deadline> CURRENT = new ThreadLocal<>();
@@ -79,6 +79,15 @@ public final class Deadline {
       throw new TookTooLong(deadline.limit);
     }
     return left;
+  }
+
+  /**
+   * That there is time left for what goes on.
+   *
+   * @throws TookTooLong if the time is over
+   */
+  static void check() {
+    forQuery();
   }
 
   /** How long whoever asks was ready to wait, for the message. */

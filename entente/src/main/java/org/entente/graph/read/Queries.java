@@ -53,7 +53,7 @@ public final class Queries {
       if (e instanceof RetryableException) {
         return inOne(tx -> run(tx, query, parameters).list(row));
       }
-      throw told(e);
+      throw orTooLate(e);
     }
   }
 
@@ -69,18 +69,33 @@ public final class Queries {
     try (Session session = store.driver().session(reading().build())) {
       return session.executeRead(queries::apply, limited());
     } catch (Neo4jException e) {
-      throw told(e);
+      throw orTooLate(e);
     }
+  }
+
+  private static RuntimeException orTooLate(Neo4jException failure) {
+    return failure.code().contains(TIMED_OUT) ? new TookTooLong(Deadline.asked()) : failure;
   }
 
   /**
    * Hands on the rows one by one, some hundreds of them on the way at a time. Not tried again when
-   * it fails: what was handed on cannot be taken back. May last as long as somebody takes them.
+   * it fails: what was handed on cannot be taken back. However slowly they are taken, it ends with
+   * the {@link Deadline}, in the graph too.
+   *
+   * @throws TookTooLong if it does; some rows may have been handed on by then
    */
   void stream(CypherFile query, Map<String, @Nullable Object> parameters, Consumer<Record> taker) {
     LOG.debug("{} {}", query, parameters);
     try (Session session = store.driver().session(reading().withFetchSize(ON_THE_WAY).build())) {
-      session.run(query.text(), parameters).forEachRemaining(taker);
+      session
+          .run(query.text(), parameters, limited())
+          .forEachRemaining(
+              row -> {
+                Deadline.check();
+                taker.accept(row);
+              });
+    } catch (Neo4jException e) {
+      throw orTooLate(e);
     }
   }
 
@@ -92,9 +107,5 @@ public final class Queries {
 
   private static TransactionConfig limited() {
     return TransactionConfig.builder().withTimeout(Deadline.forQuery()).build();
-  }
-
-  private static RuntimeException told(Neo4jException e) {
-    return e.code().contains(TIMED_OUT) ? new TookTooLong(Deadline.asked()) : e;
   }
 }
