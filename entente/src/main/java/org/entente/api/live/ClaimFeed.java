@@ -36,7 +36,7 @@ final class ClaimFeed implements DisposableBean {
   static final int MOST_ON_A_CONNECTION = 20;
 
   /** How many may listen at all. */
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
 
   private final RecordingReader recordings;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
@@ -115,6 +115,9 @@ final class ClaimFeed implements DisposableBean {
     while (Thread.currentThread().equals(reading)) {
       try {
         tail.read(this::tell);
+        if (failing) {
+          LOG.info("New claims are read again, with those that came meanwhile.");
+        }
         failing = false;
         Thread.sleep(PAUSE);
       } catch (InterruptedException e) {

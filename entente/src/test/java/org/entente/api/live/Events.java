@@ -64,6 +64,21 @@ final class Events implements AutoCloseable {
     throw new AssertionError("No event '%s' in %s".formatted(kind, seen));
   }
 
+  /** Waits for a line that is no event, by which the connection is kept. */
+  void keptOpen() {
+    try {
+      String line = reader.readLine();
+      while (line != null && !line.startsWith(":")) {
+        line = reader.readLine();
+      }
+      if (line == null) {
+        throw new AssertionError("The events have ended.");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.api.ApiTest;
 import org.entente.api.HttpCaller;
-import org.entente.graph.Graph;
 import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
-import org.entente.graph.store.GraphSettings;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.GraphWriter;
 import org.entente.ontology.Relation;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.Disposable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,13 +50,6 @@ class NewClaimsTests {
     return new GraphWriter(TestGraph.shared().store(), Clock.systemUTC());
   }
 
-  /** The same graph as another process has it. */
-  private static Graph another() {
-    var store = TestGraph.shared().store();
-    return Graph.open(
-        new GraphSettings.Server(store.uri(), store.user(), store.password(), store.database()));
-  }
-
   private News story() {
     stories++;
     return News.by("Morning Post")
@@ -83,20 +76,20 @@ class NewClaimsTests {
 
   @Test
   void comeWithinTwoSecondsThoughAnotherProcessIngestsThem() {
-    try (Graph other = another();
+    try (AnotherProcess other = AnotherProcess.start();
         Socket socket = Socket.open(port)) {
       socket.subscribe("1", ALL.formatted("(where: {involves: [\"KAZ\"]})"));
       await(1);
 
-      other.writer().write(List.of(story().says("RUS", Relation.AIDED, "KAZ").read()));
-      long committed = System.nanoTime();
+      Instant committed = other.ingests("RUS", Relation.AIDED, "KAZ");
       JsonNode claim = socket.claims(1).getFirst();
 
-      assertThat(Duration.ofNanos(System.nanoTime() - committed)).isLessThan(SOON);
+      assertThat(Duration.between(committed, Instant.now())).isLessThan(SOON);
       assertThat(claim.at("/subject/name").asString()).isEqualTo("Russia");
       assertThat(claim.at("/object/name").asString()).isEqualTo("Kazakhstan");
       assertThat(claim.at("/passage/text").asString()).isEqualTo("RUS aided KAZ.");
-      assertThat(claim.at("/passage/article/title").asString()).isEqualTo("Story 1");
+      assertThat(claim.at("/passage/article/title").asString())
+          .isEqualTo("Story of another process");
       assertThat(claim.at("/permalink").asString())
           .startsWith("http://localhost:%d/claims/c-".formatted(port));
       assertThat(claim.at("/citation").asString()).contains("Russia aided Kazakhstan");
@@ -156,6 +149,7 @@ class NewClaimsTests {
         "involves: [\"KAZ\"] | RUS AIDED KAZ, KAZ URGED UZB",
         "subject: [\"RUS\", \"UZB\"], object: [\"RUS\", \"UZB\"] | RUS AIDED UZB, UZB CONDEMNED"
             + " RUS",
+        "between: [\"RUS\", \"UZB\"] | RUS AIDED UZB, UZB CONDEMNED RUS",
         "relation: [AIDED, ARMED] | RUS AIDED KAZ, RUS AIDED UZB",
         "involves: [\"UZB\"], relation: [AIDED] | RUS AIDED UZB",
         "polarity: [NEGATED] | CHN URGED RUS"
@@ -276,6 +270,27 @@ class NewClaimsTests {
     }
   }
 
+  @Test
+  void areRefusedBeyondSoManySubscriptionsOnTheServer() {
+    List<Disposable> listeners = new ArrayList<>();
+    try (Socket socket = Socket.open(port)) {
+      for (int i = 0; i < ClaimFeed.MOST; i++) {
+        listeners.add(feed.claims("connection " + i, claim -> false, List::of).subscribe());
+      }
+      socket.subscribe("1", ALL.formatted(""));
+      JsonNode refusal = socket.next();
+
+      assertThat(refusal.at("/type").asString()).isEqualTo("error");
+      assertThat(refusal.at("/payload/0/extensions/code").asString()).isEqualTo("LIMIT_EXCEEDED");
+      assertThat(refusal.at("/payload/0/message").asString()).contains("1,000").contains("later");
+      listeners.removeLast().dispose();
+      socket.subscribe("2", ALL.formatted(""));
+      await(ClaimFeed.MOST);
+    } finally {
+      listeners.forEach(Disposable::dispose);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -332,13 +347,15 @@ class NewClaimsTests {
   }
 
   @Test
-  void comeAsServerSentEventsThoughAnotherProcessIngestsThem() {
-    try (Graph other = another();
+  void comeWithinTwoSecondsAsServerSentEventsToo() {
+    try (AnotherProcess other = AnotherProcess.start();
         Events events = new Events(port, ALL.formatted("(where: {involves: [\"KAZ\"]})"))) {
       await(1);
-      other.writer().write(List.of(story().says("IND", Relation.AIDED, "KAZ").read()));
+
+      Instant committed = other.ingests("IND", Relation.AIDED, "KAZ");
       JsonNode event = JsonMapper.shared().readTree(events.next("next"));
 
+      assertThat(Duration.between(committed, Instant.now())).isLessThan(SOON);
       assertThat(event.at("/data/newClaims/passage/text").asString()).isEqualTo("IND aided KAZ.");
       assertThat(event.at("/data/newClaims/fact/sources").asInt()).isEqualTo(1);
       hangUp(events);

@@ -80,6 +80,17 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     }
   }
 
+  /** That the server asks whether this is still there, within this time. */
+  void pinged(Duration within) {
+    try {
+      JsonNode message = messages.poll(within.toMillis(), TimeUnit.MILLISECONDS);
+      assertThat(message == null ? "nothing" : message.at("/type").asString()).isEqualTo("ping");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   /** So many claims, as they come. */
   List<JsonNode> claims(int many) {
     List<JsonNode> claims = new ArrayList<>();
