@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RequestForm extends OncePerRequestFilter {
 
   private static final String PATH = "/graphql";
+  private static final String METHODS = "GET, POST";
   private static final List<MediaType> ANSWERS =
       List.of(
           MediaType.APPLICATION_JSON,
@@ -56,9 +57,12 @@ final class RequestForm extends OncePerRequestFilter {
     switch (request.getMethod()) {
       case "POST" -> post(request, response, chain);
       case "GET" -> get(request, response, chain);
-      case "OPTIONS" -> chain.doFilter(request, response);
+      case "OPTIONS" -> {
+        response.setHeader(HttpHeaders.ALLOW, METHODS);
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+      }
       default -> {
-        response.setHeader(HttpHeaders.ALLOW, "GET, POST");
+        response.setHeader(HttpHeaders.ALLOW, METHODS);
         answers.send(
             response,
             HttpStatus.METHOD_NOT_ALLOWED,

@@ -2,6 +2,7 @@ package org.entente.api.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -29,6 +31,7 @@ import org.entente.api.ApiTestServer;
 import org.entente.api.HttpCaller;
 import org.entente.api.HttpCaller.Answer;
 import org.entente.api.error.ErrorCode;
+import org.entente.graph.Graph;
 import org.entente.graph.fixture.GeneratedNews;
 import org.entente.graph.fixture.TestGraph;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +42,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever is sent to the server: it answers, or says in a sentence why not, and never shows its
- * inside. A failure names the seed of its request; {@code -Dentente.fuzz.seed=…} sends that alone.
+ * inside. A failure names the seed of its request; {@code -Dentente.fuzz.seed=…} sends that alone,
+ * and {@code -Dentente.fuzz.seconds=…} sends more of them.
  */
 class FuzzTests {
 
-  private static final Duration AT_MOST = Duration.ofSeconds(20);
   private static final String REPLAY = "entente.fuzz.seed";
+  private static final Duration AT_MOST =
+      Duration.ofSeconds(Integer.getInteger("entente.fuzz.seconds", 20));
 
   /**
    * So many are to be answered, and so many refused, by each way; on a slow machine it takes
@@ -64,42 +69,65 @@ class FuzzTests {
   private enum Way {
     POST,
     GET,
+    /** In a form, or by a method, in which questions are mostly not sent. */
+    ODD_FORM,
     EXPORT,
     PAGE
   }
 
-  /** What was sent, and what came back. */
-  private record Sent(Way way, String what, Answer answer) {}
+  /**
+   * What was sent, and what came back.
+   *
+   * @param changing the mutations in it, by the name under which each is answered
+   */
+  private record Sent(Way way, String what, Answer answer, Map<String, String> changing) {
+
+    Sent(Way way, String what, Answer answer) {
+      this(way, what, answer, Map.of());
+    }
+  }
 
   private static @Nullable ConfigurableApplicationContext server;
   private static @Nullable HttpCaller caller;
   private static Instant end = Instant.MAX;
-  private static final List<String> KNOWN = new ArrayList<>();
+  private static Known known = new Known(List.of(), Map.of());
   private static final Map<Way, Integer> ANSWERED = new EnumMap<>(Way.class);
   private static final Map<Way, Integer> REFUSED = new EnumMap<>(Way.class);
 
-  private final GraphQLSchema schema = schema();
+  /** The mutations that were made, by name. */
+  private static final Map<String, Integer> CHANGED = new TreeMap<>();
+
+  private static final GraphQLSchema SCHEMA = schema();
 
   @BeforeContainer
   static void start() {
-    TestGraph.empty().writer().write(GeneratedNews.of(11, 500));
+    Graph graph = TestGraph.empty();
+    graph.writer().write(GeneratedNews.of(11, 500));
+    ChangeableNews changeable = ChangeableNews.in(graph);
     server = new SpringApplicationBuilder(ApiTestServer.class).run("--server.port=0");
     caller =
         new HttpCaller(
             Integer.parseInt(
                 Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port"))));
-    KNOWN.addAll(List.of("KAZ", "RUS", "CSTO", "USA", "Morning Post"));
+    List<String> words = new ArrayList<>(List.of("KAZ", "RUS", "CSTO", "USA", "Morning Post"));
     for (String label : List.of("Fact", "Claim", "Article")) {
       TestGraph.run("MATCH (n:%s) RETURN n.id AS id ORDER BY id LIMIT 2".formatted(label))
-          .forEach(row -> KNOWN.add(row.get("id").asString()));
+          .forEach(row -> words.add(row.get("id").asString()));
     }
     for (String list : List.of("facts", "claims", "articles", "actors")) {
-      KNOWN.add(
+      words.add(
           caller
               .ask("{ %s(first: 1) { pageInfo { endCursor } } }".formatted(list))
               .data("/%s/pageInfo/endCursor".formatted(list))
               .asString());
     }
+    Map<String, List<String>> apt = new HashMap<>(changeable.apt());
+    // the page of each stands under the plural of what it is
+    apt.put("facts", words.stream().filter(word -> word.startsWith("f-")).toList());
+    apt.put("claims", words.stream().filter(word -> word.startsWith("c-")).toList());
+    apt.put("articles", words.stream().filter(word -> word.startsWith("a-")).toList());
+    apt.put("actors", List.of("KAZ", "RUS"));
+    known = new Known(words, apt);
     end = Instant.now().plus(AT_MOST);
   }
 
@@ -107,16 +135,24 @@ class FuzzTests {
   @AfterContainer
   static void stop() {
     Objects.requireNonNull(server).close();
+    // with it go the merges
+    TestGraph.empty();
     if (Long.getLong(REPLAY) == null) {
-      assertThat(hasEnough()).as("answered %s, refused %s", ANSWERED, REFUSED).isTrue();
+      assertThat(hasEnough())
+          .as("answered %s, refused %s, changed %s", ANSWERED, REFUSED, CHANGED)
+          .isTrue();
     }
   }
 
   private static boolean hasEnough() {
     return Arrays.stream(Way.values())
-        .allMatch(
-            way ->
-                ANSWERED.getOrDefault(way, 0) >= ENOUGH && REFUSED.getOrDefault(way, 0) >= ENOUGH);
+            .allMatch(
+                way ->
+                    ANSWERED.getOrDefault(way, 0) >= ENOUGH
+                        && REFUSED.getOrDefault(way, 0) >= ENOUGH)
+        && SCHEMA.getMutationType().getFieldDefinitions().stream()
+            .map(GraphQLFieldDefinition::getName)
+            .allMatch(CHANGED::containsKey);
   }
 
   private static GraphQLSchema schema() {
@@ -130,7 +166,7 @@ class FuzzTests {
     }
   }
 
-  @Property(tries = 20_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void answersWhateverIsSent(@ForAll long drawn) {
     Long replayed = Long.getLong(REPLAY);
     if (replayed == null && Instant.now().isAfter(end) && hasEnough()) {
@@ -158,12 +194,24 @@ class FuzzTests {
             assertThat(answer.json().has("data") || answer.json().has("errors")).as(asked).isTrue();
             yield answer.json().has("errors");
           }
-          case EXPORT, PAGE -> answer.status() >= 400;
+          case ODD_FORM, EXPORT, PAGE -> answer.status() >= 400;
         };
     (refused ? REFUSED : ANSWERED).merge(sent.way(), 1, Integer::sum);
-    if (refused && sent.way() != Way.PAGE) {
+    boolean page = sent.way() == Way.PAGE || sent.way() == Way.ODD_FORM;
+    if (refused && (!page || isJson(answer))) {
       assertSaysWhy(answer, asked);
     }
+    sent.changing()
+        .forEach(
+            (name, mutation) -> {
+              if (answer.json().at("/data/" + name).isObject()) {
+                CHANGED.merge(mutation, 1, Integer::sum);
+              }
+            });
+  }
+
+  private static boolean isJson(Answer answer) {
+    return answer.header("Content-Type").contains("json") && !answer.response().body().isEmpty();
   }
 
   private static void assertSaysWhy(Answer answer, String asked) {
@@ -176,24 +224,51 @@ class FuzzTests {
     }
   }
 
-  private Sent send(Random random) {
+  private static Sent send(Random random) {
     HttpCaller server = Objects.requireNonNull(caller);
-    return switch (random.nextInt(10)) {
-      case 0 -> got(server, Way.EXPORT, new RandomAddress(schema, random, KNOWN).export());
-      case 1 -> got(server, Way.PAGE, new RandomAddress(schema, random, KNOWN).page());
+    return switch (random.nextInt(12)) {
+      case 0 -> got(server, Way.EXPORT, new RandomAddress(SCHEMA, random, known).export());
+      case 1 -> got(server, Way.PAGE, new RandomAddress(SCHEMA, random, known).page());
       case 2, 3 -> {
-        String address = question(random);
+        String address = question(new RandomDocument(SCHEMA, random, known), random);
         // too long for an address, as many are
         yield address.length() > RandomAddress.MOST_CHARACTERS
-            ? posted(server, body(random))
+            ? posted(server, random)
             : got(server, Way.GET, address);
       }
-      default -> posted(server, body(random));
+      case 4, 5 -> inOddForm(server, random);
+      default -> posted(server, random);
     };
   }
 
-  private static Sent posted(HttpCaller server, String body) {
-    return new Sent(Way.POST, body, server.post(body));
+  private static Sent posted(HttpCaller server, Random random) {
+    RandomDocument document = new RandomDocument(SCHEMA, random, known);
+    String body = body(document, random);
+    return new Sent(Way.POST, body, server.post(body), document.changing());
+  }
+
+  private static Sent inOddForm(HttpCaller server, Random random) {
+    RandomForm form = new RandomForm(random);
+    String address =
+        form.method().equals("GET") ? question(noSubscription(random), random) : "/graphql";
+    String body =
+        List.of("GET", "HEAD").contains(form.method()) ? "" : body(noSubscription(random), random);
+    if (address.length() > RandomAddress.MOST_CHARACTERS) {
+      address = "/graphql?query=%7B__typename%7D";
+    }
+    return new Sent(
+        Way.ODD_FORM,
+        "%s %s %s%n%s".formatted(form.method(), address, form, body),
+        server.send(form.method(), address, body, form.headers()));
+  }
+
+  /** Events that are sent for a subscription have no end. */
+  private static RandomDocument noSubscription(Random random) {
+    RandomDocument document = new RandomDocument(SCHEMA, random, known);
+    while (document.text().startsWith("subscription")) {
+      document = new RandomDocument(SCHEMA, random, known);
+    }
+    return document;
   }
 
   private static Sent got(HttpCaller server, Way way, String address) {
@@ -205,9 +280,8 @@ class FuzzTests {
   }
 
   /** A question as an address. */
-  private String question(Random random) {
-    RandomDocument document = new RandomDocument(schema, random, KNOWN);
-    String text = document.draw();
+  private static String question(RandomDocument document, Random random) {
+    String text = document.text();
     String variables = JsonMapper.shared().writeValueAsString(document.variables());
     boolean damaged = random.nextInt(30) == 0;
     return "/graphql?query=%s&variables=%s"
@@ -216,9 +290,8 @@ class FuzzTests {
             RandomAddress.encoded(damaged ? damaged(variables, random) : variables));
   }
 
-  private String body(Random random) {
-    RandomDocument document = new RandomDocument(schema, random, KNOWN);
-    String text = document.draw();
+  private static String body(RandomDocument document, Random random) {
+    String text = document.text();
     if (random.nextInt(15) == 0) {
       text = damaged(text, random);
     }
@@ -229,6 +302,13 @@ class FuzzTests {
       request.put(
           List.of("query", "variables", "operationName", "extensions").get(random.nextInt(4)),
           List.of(7, "x", List.of(), Map.of("persistedQuery", 1)).get(random.nextInt(4)));
+    }
+    if (random.nextInt(10) == 0) {
+      Map<String, Object> extensions = new RandomHash(random).extensions(text);
+      request.put("extensions", extensions);
+      if (random.nextInt(3) == 0) {
+        request.remove("query");
+      }
     }
     String body = JsonMapper.shared().writeValueAsString(request);
     return random.nextInt(30) == 0 ? damaged(body, random) : body;

@@ -36,11 +36,13 @@ final class RandomAddress {
   private final GraphQLSchema schema;
   private final Random random;
   private final RandomValues values;
+  private final RandomValues ids;
 
-  RandomAddress(GraphQLSchema schema, Random random, List<String> known) {
+  RandomAddress(GraphQLSchema schema, Random random, Known known) {
     this.schema = schema;
     this.random = random;
-    this.values = new RandomValues(random, known);
+    this.values = new RandomValues(random, known.inQuestions());
+    this.ids = new RandomValues(random, known);
   }
 
   /** An export by any conditions that the schema has for facts. */
@@ -85,8 +87,9 @@ final class RandomAddress {
    * The page of a fact, claim, article or actor, by an id that may be none or of something else.
    */
   String page() {
-    String id = text(values.of("id", Scalars.GraphQLID));
-    String address = "/" + pick(THINGS) + "/" + encoded(id).replace("+", "%20");
+    String thing = pick(THINGS);
+    String id = text(ids.of(thing, Scalars.GraphQLID));
+    String address = "/" + thing + "/" + encoded(id).replace("+", "%20");
     return random.nextBoolean() ? address : address + "?format=" + pick(FORMATS);
   }
 

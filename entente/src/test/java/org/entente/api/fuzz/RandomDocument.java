@@ -26,16 +26,19 @@ final class RandomDocument {
 
   private final GraphQLSchema schema;
   private final Random random;
-  private final List<String> known;
+  private final Known known;
   private RandomValues values;
+  private String text = "";
+  private boolean changes;
+  private final Map<String, String> changing = new LinkedHashMap<>();
   private final Map<String, String> declared = new LinkedHashMap<>();
   private final Map<String, @Nullable Object> variables = new LinkedHashMap<>();
 
-  RandomDocument(GraphQLSchema schema, Random random, List<String> known) {
+  RandomDocument(GraphQLSchema schema, Random random, Known known) {
     this.schema = schema;
     this.random = random;
     this.known = known;
-    this.values = new RandomValues(random, known);
+    this.values = new RandomValues(random, known.inQuestions());
   }
 
   /** The values of the variables that the document declares. */
@@ -43,19 +46,34 @@ final class RandomDocument {
     return variables;
   }
 
-  /** The document's text; drawn once. */
-  String draw() {
+  /** The mutations that it asks for, by the name under which each is answered. */
+  Map<String, String> changing() {
+    return changing;
+  }
+
+  /** The document's text. */
+  String text() {
+    if (text.isEmpty()) {
+      text = draw();
+    }
+    return text;
+  }
+
+  private String draw() {
     int draw = random.nextInt(20);
     GraphQLObjectType root = schema.getQueryType();
     String kind = "query";
     if (draw == 0 && schema.getSubscriptionType() != null) {
       root = schema.getSubscriptionType();
       kind = "subscription";
-    } else if (draw < 3) {
+    } else if (draw < 5) {
       root = schema.getMutationType();
       kind = "mutation";
-      // other tests share the actors, so nobody may change them
-      values = new RandomValues(random, known.stream().filter(id -> id.contains("-")).toList());
+      changes = true;
+      values =
+          random.nextInt(3) == 0
+              ? new RandomValues(random, known.inChanges())
+              : RandomValues.sober(random, known.inChanges());
     }
     String selection = selection(root, DEPTH);
     String head =
@@ -74,6 +92,9 @@ final class RandomDocument {
     for (int i = 0; i < many; i++) {
       GraphQLFieldDefinition field = fields.get(random.nextInt(fields.size()));
       if (depth > 0 || !(leadsOn(field) instanceof GraphQLFieldsContainer)) {
+        if (changes && depth == DEPTH) {
+          changing.put("f" + i, field.getName());
+        }
         selection.append(" f").append(i).append(": ").append(field(field, depth));
       }
     }

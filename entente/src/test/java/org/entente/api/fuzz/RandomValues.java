@@ -85,26 +85,39 @@ final class RandomValues {
   };
   private static final double[] ODD_FRACTIONS = {-0.1, 1.1, 1e300, -1e300, 5e-324, 80};
 
-  private final Random random;
-  private final List<String> known;
+  /** Of so many values one is odd. */
+  private static final int USUAL = 8;
 
-  /**
-   * @param known ids and cursors that are in the graph
-   */
-  RandomValues(Random random, List<String> known) {
+  private static final int SOBER = 200;
+
+  private final Random random;
+  private final Known known;
+  private final int oneIsOdd;
+
+  private RandomValues(Random random, Known known, int oneIsOdd) {
     this.random = random;
     this.known = known;
+    this.oneIsOdd = oneIsOdd;
+  }
+
+  RandomValues(Random random, Known known) {
+    this(random, known, USUAL);
+  }
+
+  /** Values of which hardly any is odd: of many that are needed at once, one would spoil all. */
+  static RandomValues sober(Random random, Known known) {
+    return new RandomValues(random, known, SOBER);
   }
 
   /** A value for an argument or field of this name; absent for {@code null}. */
   @Nullable Object of(String name, GraphQLInputType type) {
-    if (random.nextInt(60) == 0) {
+    if (oneIn(60)) {
       return anything();
     }
     if (type instanceof GraphQLNonNull required) {
       return of(name, (GraphQLInputType) required.getWrappedType());
     }
-    if (random.nextInt(25) == 0) {
+    if (oneIn(25)) {
       return null;
     }
     return switch ((GraphQLType) type) {
@@ -117,7 +130,7 @@ final class RandomValues {
   }
 
   private List<@Nullable Object> several(String name, GraphQLInputType type) {
-    int size = random.nextInt(40) == 0 ? 600 : random.nextInt(4);
+    int size = oneIn(40) ? 600 : random.nextInt(4);
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       values.add(of(name, type));
@@ -135,11 +148,11 @@ final class RandomValues {
         .forEach(
             field -> {
               boolean required = field.getType() instanceof GraphQLNonNull;
-              if (required ? random.nextInt(20) > 0 : random.nextInt(4) == 0) {
+              if (required ? !oneIn(20) : random.nextInt(4) == 0) {
                 object.put(field.getName(), of(field.getName(), field.getType()));
               }
             });
-    if (random.nextInt(40) == 0) {
+    if (oneIn(40)) {
       object.put("noSuchField", 1);
     }
     return object;
@@ -158,10 +171,11 @@ final class RandomValues {
   }
 
   private String text(String name) {
-    if (name.equals("search") || random.nextInt(10) == 0) {
+    if (name.equals("search") || oneIn(10)) {
       return pick(List.of("Kazakhstan", "russia", "sent troops", "kremln", "NATO", "Story 1"));
     }
-    return pick(known);
+    List<String> apt = known.apt().getOrDefault(name, List.of());
+    return pick(apt.isEmpty() || odd() ? known.words() : apt);
   }
 
   private Object anything() {
@@ -176,7 +190,12 @@ final class RandomValues {
   }
 
   private boolean odd() {
-    return random.nextInt(8) == 0;
+    return oneIn(USUAL);
+  }
+
+  /** Whether this is the odd one of so many, where as many are odd as usually. */
+  private boolean oneIn(int many) {
+    return random.nextInt(many * oneIsOdd / USUAL) == 0;
   }
 
   private <T> T pick(List<T> list) {

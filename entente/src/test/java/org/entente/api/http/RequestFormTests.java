@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URLEncoder;
+import java.util.List;
 import org.entente.api.ApiTest;
 import org.entente.api.HttpCaller;
 import org.entente.api.HttpCaller.Answer;
@@ -97,6 +98,19 @@ class RequestFormTests {
     assertThat(answer)
         .startsWith("HTTP/1.1 400")
         .contains("\"BAD_REQUEST\"", "parameters of the address cannot be read");
+  }
+
+  @Test
+  void tellsByWhichMethodsItTakesRequestsWhateverElseTheRequestSays() {
+    Answer plain = caller.send("OPTIONS", "/graphql", "");
+    Answer odd = caller.send("OPTIONS", "/graphql", "{}", "Accept", "json", "Content-Type", "x");
+
+    assertThat(List.of(plain, odd))
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).isEqualTo(204);
+              assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+            });
   }
 
   @ParameterizedTest
