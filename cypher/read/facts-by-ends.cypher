@@ -54,7 +54,7 @@ CALL (end) {
     })
     AND ($recordedAfter IS NULL OR EXISTS {
       MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
-      WHERE claim.recordedAt > $recordedAfter
+      WHERE claim.recordedAt > $recordedAfter AND ($knownBy IS NULL OR claim.known <= $knownBy)
     })
 // ---- Up to here, which facts may be meant; from here on, what is told of them, by then.
   CALL (fact) {

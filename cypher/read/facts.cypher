@@ -82,7 +82,7 @@ WHERE fact.relation IN $relations AND fact.polarity IN $polarities AND fact.moda
   })
   AND ($recordedAfter IS NULL OR EXISTS {
     MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
-    WHERE claim.recordedAt > $recordedAfter
+    WHERE claim.recordedAt > $recordedAfter AND ($knownBy IS NULL OR claim.known <= $knownBy)
   })
 // ---- Up to here, which facts may be meant; from here on, what is told of them, by then.
 CALL (fact) {

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Counts the queries that the driver sends, by what it tells its log of each message. */
-final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   private static final String SENT = "C: RUN ";
 
@@ -20,7 +21,8 @@ final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoClose
 
   private CypherCount() {}
 
-  static CypherCount begin() {
+  /** Counts from now on, until it is closed. */
+  public static CypherCount begin() {
     CypherCount count = new CypherCount();
     count.setContext(count.driver.getLoggerContext());
     count.listen();
@@ -29,6 +31,10 @@ final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoClose
 
   private void listen() {
     start();
+    // a server that rests while another is tested has taken the driver's way to this log with it
+    if (!SLF4JBridgeHandler.isInstalled()) {
+      SLF4JBridgeHandler.install();
+    }
     driver.setAdditive(false);
     driver.setLevel(Level.DEBUG);
     driver.addAppender(this);
@@ -43,12 +49,13 @@ final class CypherCount extends AppenderBase<ILoggingEvent> implements AutoClose
     }
   }
 
-  int queries() {
+  /** How many were sent. */
+  public int queries() {
     return queries.size();
   }
 
   /** How often each query was sent, by its first line, which says what it is for. */
-  Map<String, Integer> byQuery() {
+  public Map<String, Integer> byQuery() {
     return queries.stream()
         .collect(
             Collectors.toMap(

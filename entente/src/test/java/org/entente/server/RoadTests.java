@@ -3,6 +3,7 @@ package org.entente.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.language.OperationDefinition.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.api.Example;
+import org.entente.api.HttpCaller;
 import org.entente.article.SeedArticle;
 import org.entente.extraction.calibration.Cut;
 import org.entente.graph.store.GraphSettings;
@@ -32,6 +35,11 @@ class RoadTests {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Path SAMPLES = Path.of("../samples");
+
+  /** In the samples Oman offers to mediate, and nobody does. */
+  private static final Map<String, List<String>> NOT_TOLD =
+      Map.of("who-mediated/WhoMediated", List.of("/mediations"));
+
   private static final String EVIDENCE =
       "edges { node { id subject { id } object { id } polarity certainlyDuring sources"
           + " claims(first: 20) { edges { node { consent passage { text start end"
@@ -57,6 +65,24 @@ class RoadTests {
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  @Test
+  void everyExampleOfGraphiqlFindsSomethingInTheSamples() {
+    HttpCaller caller = new HttpCaller(server.uri().getPort());
+    List<Example> examples =
+        Example.all(caller).stream()
+            .filter(example -> example.kind() == Operation.QUERY)
+            .filter(example -> !Example.OF_DECISIONS.contains(example.toString()))
+            .toList();
+
+    assertThat(examples).hasSizeGreaterThan(20);
+    assertThat(examples)
+        .allSatisfy(
+            example ->
+                assertThat(Example.missing(example.ask(caller)))
+                    .as("%s", example)
+                    .isEqualTo(NOT_TOLD.getOrDefault(example.toString(), List.of())));
   }
 
   @Test
