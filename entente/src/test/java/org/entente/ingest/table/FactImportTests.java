@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
@@ -167,8 +168,8 @@ class FactImportTests {
 
     without(
         "NIU",
-        () ->
-            assertThatThrownBy(() -> factImport.take(table, new Signature("A. Scholar", "Cut off")))
+        cutOff ->
+            assertThatThrownBy(() -> cutOff.take(table, new Signature("A. Scholar", "Cut off")))
                 .isInstanceOf(UnknownActors.class));
 
     assertThat(claims()).hasSize(MANY);
@@ -188,8 +189,9 @@ class FactImportTests {
   void letsANewEditionTakeThePlaceOfOneOfWhichOnlyTheFirstPartWentIn() {
     without(
         "COK",
-        () ->
-            assertThatThrownBy(() -> take(HEADER + manySources() + "RUS,AIDED,COK,2022,,Last,\n"))
+        cutOff ->
+            assertThatThrownBy(
+                    () -> take(cutOff, HEADER + manySources() + "RUS,AIDED,COK,2022,,Last,\n"))
                 .isInstanceOf(UnknownActors.class));
 
     take(HEADER + "CHN,AIDED,KAZ,2022,,Agency,\n");
@@ -201,8 +203,8 @@ class FactImportTests {
   void notesNothingOfATableOfWhichNothingWentIn() {
     without(
         "COK",
-        () ->
-            assertThatThrownBy(() -> take(HEADER + "RUS,AIDED,COK,2022,,A,\n"))
+        cutOff ->
+            assertThatThrownBy(() -> take(cutOff, HEADER + "RUS,AIDED,COK,2022,,A,\n"))
                 .isInstanceOf(UnknownActors.class));
 
     assertThat(claims()).isEmpty();
@@ -220,15 +222,13 @@ class FactImportTests {
         .collect(joining());
   }
 
-  /**
-   * The graph does not know the actor meanwhile, so that what tells of it cannot be written; for an
-   * actor of whom no test has told before, since the writer remembers those whom it has seen.
-   */
-  private static void without(String actor, Runnable meanwhile) {
+  /** The graph does not know the actor meanwhile, so that what tells of it cannot be written. */
+  private static void without(String actor, Consumer<FactImport> meanwhile) {
     Map<String, Object> ids = Map.of("id", actor, "meanwhile", "WITHOUT_" + actor);
     TestGraph.run("MATCH (actor:Actor {id: $id}) SET actor.id = $meanwhile", ids);
-    try {
-      meanwhile.run();
+    // a writer remembers the actors whom it has seen
+    try (Graph seenAnew = TestGraph.seenAnew()) {
+      meanwhile.accept(new FactImport(seenAnew, KNOWLEDGE, FINDER));
     } finally {
       TestGraph.run("MATCH (actor:Actor {id: $meanwhile}) SET actor.id = $id", ids);
     }
@@ -333,6 +333,10 @@ class FactImportTests {
   }
 
   private FactImport.Report take(String text) {
+    return take(factImport, text);
+  }
+
+  private static FactImport.Report take(FactImport factImport, String text) {
     return factImport.take(FactTable.read("facts.csv", Format.CSV, text), Signature.NONE);
   }
 
