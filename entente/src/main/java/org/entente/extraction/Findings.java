@@ -83,12 +83,17 @@ public final class Findings {
     Reading.Key key = reading.key();
     Run run = found.run();
     Details details = Details.of(found.consensus());
+    Bounds bounds =
+        Bounds.of(
+            details.from(),
+            leanings.of(Detail.FROM),
+            details.to(),
+            leanings.of(Detail.TO),
+            this::date);
     Statement statement =
         Statement.of(key.subject(), key.relation(), key.object(), key.polarity())
             .with(finding.modality(), finding.aspect())
-            .dated(
-                date(details.from().choice(leanings.of(Detail.FROM))),
-                date(details.to().choice(leanings.of(Detail.TO))))
+            .dated(bounds.from(), bounds.to())
             .attributed(details.speaker().choice(leanings.of(Detail.ATTRIBUTED_TO)))
             .deployed(
                 details.consent().choice(leanings.of(Detail.CONSENT)),
