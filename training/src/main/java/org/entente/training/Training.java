@@ -110,7 +110,7 @@ final class Training {
             recipe,
             new Joins(units, recipe.texts().join(), windows),
             new Examples(card, wordPieces, windows),
-            new CountrySwap(items, finder, countries()),
+            new CountrySwap(items, finder, knowledge.names(), countries()),
             new WordDropout(wordPieces, recipe.texts().wordDropout()),
             progress,
             folder,

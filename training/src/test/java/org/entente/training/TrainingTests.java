@@ -197,7 +197,10 @@ class TrainingTests {
             new Joins(units, recipe.texts().join(), WINDOWS),
             new Examples(CARD, WORD_PIECES, WINDOWS),
             new CountrySwap(
-                items, FINDER, KNOWLEDGE.allActors().stream().map(actor -> actor.id()).toList()),
+                items,
+                FINDER,
+                KNOWLEDGE.names(),
+                KNOWLEDGE.allActors().stream().map(actor -> actor.id()).toList()),
             new WordDropout(WORD_PIECES, 0),
             new Progress(new PrintStream(System.err, true, StandardCharsets.UTF_8), "test"),
             folder,

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.entente.actor.ActorName;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
 import org.entente.claim.Statement;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountrySwap {
 
   /** How often other countries are tried before a text is left as it is. */
-  private static final int TRIES = 4;
+  private static final int TRIES = 6;
 
   private final ArticleMentions articleMentions;
   private final CountryNames names;
@@ -38,11 +39,16 @@ public final class CountrySwap {
    * Learns how countries are called.
    *
    * @param items the texts that are learned from, and no others
+   * @param names all names that there are; those of countries that are in no text are left out
    * @param countries which actors are countries
    */
-  public CountrySwap(List<GoldItem> items, MentionFinder finder, Collection<ActorId> countries) {
+  public CountrySwap(
+      List<GoldItem> items,
+      MentionFinder finder,
+      Collection<ActorName> names,
+      Collection<ActorId> countries) {
     this.articleMentions = new ArticleMentions(finder);
-    this.names = new CountryNames(items, articleMentions);
+    this.names = new CountryNames(items, articleMentions, names);
     this.countries = new HashSet<>(countries);
   }
 
@@ -128,8 +134,7 @@ public final class CountrySwap {
       ActorId other = others.get(mention.actor().orElseThrow());
       Form form = CountryNames.form(mention);
       if (other != null && form != null) {
-        List<String> possible = names.of(other, form);
-        String name = possible.get(random.nextInt(possible.size()));
+        String name = names.drawn(other, form, random);
         int start = mention.span().start();
         boolean follows = CountryNames.followsArticle(mention, text) && start - 4 >= at;
         if (form == Form.NAME && follows && !names.takesArticle(name)) {

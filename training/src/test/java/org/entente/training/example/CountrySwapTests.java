@@ -38,6 +38,7 @@ class CountrySwapTests {
       new CountrySwap(
           TEXTS,
           FINDER,
+          KNOWLEDGE.names(),
           KNOWLEDGE.allActors().stream()
               .filter(actor -> actor.kind() == ActorKind.COUNTRY)
               .map(Actor::id)
@@ -54,8 +55,10 @@ class CountrySwapTests {
     for (int seed = 0; seed < 20; seed++) {
       GoldItem swapped = swap.swapped(item, new SplittableRandom(seed));
 
-      assertThat(uses(swapped))
-          .containsExactly(NameUse.NAME, NameUse.NAME, NameUse.DEMONYM, NameUse.CAPITAL);
+      List<NameUse> uses = uses(swapped);
+      assertThat(uses).hasSize(4);
+      assertThat(uses.subList(0, 2)).isSubsetOf(NameUse.NAME, NameUse.OFFICIAL, NameUse.OLD);
+      assertThat(uses.subList(2, 4)).containsExactly(NameUse.DEMONYM, NameUse.CAPITAL);
       List<ActorId> actors = actors(swapped);
       assertThat(actors).doesNotContain(id("KAZ"), id("PER"));
       Statement claim = swapped.claims().getFirst();
@@ -94,6 +97,20 @@ class CountrySwapTests {
     assertThat(seen)
         .contains("Rebels from the Netherlands marched.", "Rebels from Brazil marched.")
         .doesNotContain("Rebels from Netherlands marched.", "Rebels from the Brazil marched.");
+  }
+
+  @Test
+  void drawsLongNamesTooThoughNoTextHasThem() {
+    Set<String> seen = new TreeSet<>();
+    for (int seed = 0; seed < 60; seed++) {
+      seen.add(swap.swapped(item("Rebels from Peru marched."), new SplittableRandom(seed)).text());
+    }
+
+    assertThat(seen)
+        .contains(
+            "Rebels from the Republic of Kenya marched.",
+            "Rebels from the Federative Republic of Brazil marched.")
+        .noneMatch(text -> text.contains("Kazakhstan"));
   }
 
   @Test
