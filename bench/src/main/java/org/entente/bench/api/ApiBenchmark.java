@@ -21,6 +21,7 @@ import org.entente.bench.api.CypherTap.Sent;
 import org.entente.graph.store.GraphStore;
 import org.entente.server.EntenteServer;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import picocli.CommandLine;
@@ -103,7 +104,11 @@ public final class ApiBenchmark {
       Path folder = data == null ? Files.createTempDirectory("entente-bench") : data;
       try (EntenteServer server = EntenteServer.quietly(folder)) {
         GraphStore store = server.graph().store();
-        SessionConfig config = SessionConfig.forDatabase(store.database());
+        SessionConfig config =
+            SessionConfig.builder()
+                .withDatabase(store.database())
+                .withDefaultAccessMode(AccessMode.READ)
+                .build();
         try (Session session = store.driver().session(config)) {
           new ApiBenchmark(server.uri(), session, questions(), Duration.ofSeconds(warmUp))
               .measure(server, claims);
