@@ -8,6 +8,7 @@ CALL (id) {
   RETURN claim
 UNION
   MATCH (claim:Claim {formerFactId: id})
+  USING INDEX SEEK claim:Claim(formerFactId)
   RETURN claim
 }
 WITH id, claim
