@@ -70,6 +70,7 @@ public final class ReadingBenchmark {
     int all = sentences.stream().mapToInt(List::size).sum();
     double one = 0;
     String memory = "";
+    String live = "";
     for (Precision precision : precisions()) {
       for (int threads = 1; threads <= 2; threads++) {
         try (RelationModel model = RelationModel.load(precision, threads)) {
@@ -79,6 +80,8 @@ public final class ReadingBenchmark {
           if (precision == Precision.USUAL) {
             one = threads == 1 ? seconds : one;
             memory = memory();
+            System.gc();
+            live = memory();
           }
         }
       }
@@ -90,7 +93,9 @@ public final class ReadingBenchmark {
         "%d articles, %d sentences, of which the encoder reads %d windows%n",
         articles.size(), all, windows);
     System.out.println(String.join("\n", table));
-    System.out.println("memory of the process with the engine and nothing else: " + memory);
+    System.out.printf(
+        "memory of the process with the engine and nothing else: %s, its heap collected %s%n",
+        memory, live);
     double ratio = one / parsing;
     System.out.printf(
         Locale.ROOT, "one thread beside one thread: ratio %.2f, limit %.0f%n", ratio, LIMIT);

@@ -36,12 +36,10 @@ import org.entente.api.fact.ToldFact.Saying;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.GeneratedNews;
 import org.entente.graph.fixture.News;
+import org.entente.graph.fixture.RareClaims;
 import org.entente.graph.fixture.TestGraph;
 import org.entente.graph.write.ArticleWithClaims;
-import org.entente.ontology.Aspect;
-import org.entente.ontology.Consent;
 import org.entente.ontology.FuzzyDate;
-import org.entente.ontology.Modality;
 import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -103,8 +101,11 @@ class FactFilterPropertyTests {
         .writer()
         .write(
             List.of(
-                ofAllSorts(News.by("Daily Star").on("2021-09-01")),
-                ofAllSorts(News.by("The Herald").says("FRA", Relation.THREATENED, "PRK"))));
+                RareClaims.in(News.by("Daily Star").on("2021-09-01").titled("All sorts")),
+                RareClaims.in(
+                    News.by("The Herald")
+                        .titled("All sorts")
+                        .says("FRA", Relation.THREATENED, "PRK"))));
     graph.writer().write(List.of(mediated("The Herald", "2021-05-01")));
     graph.writer().write(List.of(mediated("Daily Star", "2021-05-05")));
     STORED.addAll(ToldFact.stored());
@@ -123,37 +124,16 @@ class FactFilterPropertyTests {
     }
   }
 
-  /** What chance alone never brings. */
-  private static ArticleWithClaims ofAllSorts(News news) {
-    return news.titled("All sorts")
-        .says("RUS", Relation.AIDED, "KAZ")
-        .says("FRA", Relation.ARMED, "UKR", said -> said.dated(date("2021-03"), date("2021-09-10")))
-        .says("USA", Relation.ARMED, "UKR", said -> said.dated(date("2021"), null))
-        .says(
-            "CHN",
-            Relation.SANCTIONED,
-            "USA",
-            said -> said.with(Modality.POSSIBLE, Aspect.ENDS).dated(null, date("2021-06")))
-        .says(
-            "RUS",
-            Relation.DEPLOYED_TROOPS_TO,
-            "UKR",
-            said -> said.deployed(Consent.UNINVITED, null, 100))
-        .says("TUR", Relation.DEPLOYED_TROOPS_TO, "SYR")
-        .denies("IND", Relation.ALLIED_WITH, "CHN")
-        .read();
-  }
-
   private static ArticleWithClaims mediated(String outlet, String day) {
     return News.by(outlet)
         .on(day)
         .titled("Talks")
-        .says("MLI", Relation.MEDIATED_BETWEEN, "LBY", said -> said.dated(date("2021-04-30"), null))
+        .says(
+            "MLI",
+            Relation.MEDIATED_BETWEEN,
+            "LBY",
+            said -> said.dated(FuzzyDate.parse("2021-04-30"), null))
         .read();
-  }
-
-  private static FuzzyDate date(String text) {
-    return FuzzyDate.parse(text);
   }
 
   /** If nearly all found nothing, or were refused, the filters would be no test. */

@@ -27,6 +27,7 @@ import org.entente.claim.ClaimId;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.GeneratedNews;
 import org.entente.graph.fixture.News;
+import org.entente.graph.fixture.RareClaims;
 import org.entente.graph.fixture.TestGraph;
 import org.entente.graph.read.ClaimFilter;
 import org.entente.graph.read.ClaimFilter.Stated;
@@ -35,8 +36,6 @@ import org.entente.graph.read.RecordedClaim;
 import org.entente.graph.read.What;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.ontology.ActorId;
-import org.entente.ontology.Aspect;
-import org.entente.ontology.Consent;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Period;
@@ -187,7 +186,13 @@ class WantedClaimsTests {
       int size = news.size() / BATCHES;
       graph.writer().write(news.subList(batch * size, (batch + 1) * size));
     }
-    graph.writer().write(List.of(ofAllSorts("Daily Star", "2021-09-01"), undated(), first()));
+    graph
+        .writer()
+        .write(
+            List.of(
+                RareClaims.in(News.by("Daily Star").on("2021-09-01").titled("All sorts")),
+                RareClaims.in(News.by("The Herald").titled("Without a date")),
+                first()));
     graph.writer().write(List.of(second()));
     REGIONS.addAll(
         graph.reader().actors().regions().values().stream()
@@ -200,34 +205,6 @@ class WantedClaimsTests {
 
   private static boolean isInTheNews(List<ActorId> region) {
     return region.stream().anyMatch(country -> GeneratedNews.ACTORS.contains(country.value()));
-  }
-
-  /** What chance alone never brings. */
-  private static ArticleWithClaims ofAllSorts(String outlet, String day) {
-    return told(News.by(outlet).on(day).titled("All sorts"));
-  }
-
-  private static ArticleWithClaims undated() {
-    return told(News.by("The Herald").titled("Without a date"));
-  }
-
-  private static ArticleWithClaims told(News news) {
-    return news.says("RUS", Relation.AIDED, "KAZ")
-        .says("FRA", Relation.ARMED, "UKR", said -> said.dated(date("2021-03"), date("2021-09-10")))
-        .says("USA", Relation.ARMED, "UKR", said -> said.dated(date("2021"), null))
-        .says(
-            "CHN",
-            Relation.SANCTIONED,
-            "USA",
-            said -> said.with(Modality.POSSIBLE, Aspect.ENDS).dated(null, date("2021-06")))
-        .says(
-            "RUS",
-            Relation.DEPLOYED_TROOPS_TO,
-            "UKR",
-            said -> said.deployed(Consent.UNINVITED, null, 100))
-        .says("TUR", Relation.DEPLOYED_TROOPS_TO, "SYR")
-        .denies("IND", Relation.ALLIED_WITH, "CHN")
-        .read();
   }
 
   private static ArticleWithClaims first() {
@@ -246,10 +223,6 @@ class WantedClaimsTests {
         .at("https://post.example/versions")
         .says("RUS", Relation.ARMED, "KAZ")
         .read();
-  }
-
-  private static FuzzyDate date(String text) {
-    return FuzzyDate.parse(text);
   }
 
   private static List<RecordedClaim> find(ClaimFilter filter) {
