@@ -10,6 +10,7 @@ import org.entente.extraction.calibration.Cut;
 import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.precedent.Precedents;
+import org.entente.server.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +22,20 @@ import org.jspecify.annotations.Nullable;
 record Engine(MentionFinder mentionFinder, RelationModel model) {
 
   /**
-   * Reads the reference knowledge and loads the encoder; takes a second or two.
+   * Reads the reference knowledge and loads the encoder beside it; takes a second or two.
    *
    * @param model folder of other weights than the packaged ones
    * @param precision what the encoder multiplies in
    */
   static Engine load(@Nullable Path model, Precision precision) {
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Engine(
-        names(),
-        model == null
-            ? RelationModel.load(precision, threads)
-            : RelationModel.load(model, precision, threads));
+    Part<RelationModel> encoder =
+        Part.start(
+            () ->
+                model == null
+                    ? RelationModel.load(precision, threads)
+                    : RelationModel.load(model, precision, threads));
+    return new Engine(names(), encoder.await());
   }
 
   /** Who is named in a text; reads the reference knowledge. */

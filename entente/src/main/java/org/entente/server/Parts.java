@@ -1,9 +1,6 @@
 package org.entente.server;
 
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
@@ -17,39 +14,34 @@ import org.entente.ingest.table.FactImport;
 /** The parts that take time to start, started side by side before anybody asks for them. */
 final class Parts {
 
-  private final CompletableFuture<Graph> graph;
-  private final CompletableFuture<ReferenceKnowledge> knowledge;
-  private final CompletableFuture<MentionFinder> finder;
-  private final CompletableFuture<Extraction> extraction;
+  private final Part<Graph> graph;
+  private final Part<ReferenceKnowledge> knowledge;
+  private final Part<MentionFinder> finder;
+  private final Part<Extraction> extraction;
 
   Parts(ServerSettings settings) {
-    graph = start(() -> Graph.open(settings.graph()));
-    knowledge = start(ReferenceKnowledge::bundled);
-    CompletableFuture<RelationModel> model =
-        start(() -> RelationModel.load(Runtime.getRuntime().availableProcessors()));
-    finder = knowledge.thenApply(GazetteerMentionFinder::new);
-    extraction =
-        finder.thenCombine(model, (names, loaded) -> new Extraction(names, loaded, settings.cut()));
-  }
-
-  private static <T> CompletableFuture<T> start(Supplier<T> part) {
-    return CompletableFuture.supplyAsync(part, Thread.ofPlatform()::start);
+    graph = Part.start(() -> Graph.open(settings.graph()));
+    knowledge = Part.start(ReferenceKnowledge::bundled);
+    Part<RelationModel> model =
+        Part.start(() -> RelationModel.load(Runtime.getRuntime().availableProcessors()));
+    finder = Part.start(() -> new GazetteerMentionFinder(knowledge.await()));
+    extraction = Part.start(() -> new Extraction(finder.await(), model.await(), settings.cut()));
   }
 
   Graph graph() {
-    return await(graph);
+    return graph.await();
   }
 
   ReferenceKnowledge knowledge() {
-    return await(knowledge);
+    return knowledge.await();
   }
 
   Extraction extraction() {
-    return await(extraction);
+    return extraction.await();
   }
 
   FactImport factImport() {
-    return new FactImport(graph(), knowledge(), await(finder));
+    return new FactImport(graph(), knowledge(), finder.await());
   }
 
   Ingest ingest() {
@@ -58,22 +50,6 @@ final class Parts {
 
   /** Closes the graph if it ever came up. */
   void close() {
-    graph.whenComplete(
-        (open, failure) -> {
-          if (open != null) {
-            open.close();
-          }
-        });
-  }
-
-  private static <T> T await(CompletableFuture<T> part) {
-    try {
-      return part.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    graph.whenThere(Graph::close);
   }
 }
