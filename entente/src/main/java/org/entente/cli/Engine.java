@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Engine(MentionFinder mentionFinder, RelationModel model) {
 
   /**
-   * Reads the reference knowledge and loads the encoder beside it; takes a second or two.
+   * Reads the reference knowledge and loads the encoder beside it; takes some seconds.
    *
    * @param model folder of other weights than the packaged ones
    * @param precision what the encoder multiplies in
