@@ -288,10 +288,10 @@ final class DrawnFilter {
   private <T> Set<T> some(T[] values, T fitting, int most) {
     List<T> all = new ArrayList<>(List.of(values));
     Collections.shuffle(all, random);
-    List<T> some = all.subList(0, 1 + random.nextInt(most));
+    List<T> some = all.subList(0, Math.min(1 + random.nextInt(most), all.size()));
     return some.contains(fitting) || !fitsTheFact()
         ? new LinkedHashSet<>(some)
-        : with(fitting, new LinkedHashSet<>(some.subList(1, some.size())));
+        : with(fitting, new LinkedHashSet<>(some.subList(Math.min(1, some.size()), some.size())));
   }
 
   private static <T> Set<T> with(T fitting, Set<T> others) {

@@ -158,7 +158,7 @@ class FactFilterPropertyTests {
     assertThat(parts).as("%s lets some through and others not", condition).isTrue();
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void severalTogetherFindThoseThatFulfilEach(@ForAll long seed) {
     Random random = new Random(seed);
     Set<Condition> conditions = EnumSet.noneOf(Condition.class);
