@@ -12,6 +12,7 @@ final class ActorVectors {
   private static final float NO_LOOK = 1e-9f;
 
   private final Encoding encoding;
+  private final float[][] pieces;
   private final float[][] vectors;
   private final float[][] looks;
   private final List<float[]> dates;
@@ -20,6 +21,7 @@ final class ActorVectors {
   ActorVectors(Encoding encoding, MarkedText text) {
     List<MarkedText.MarkedActor> actors = text.actors();
     this.encoding = encoding;
+    this.pieces = encoding.vectors().asRows();
     this.dates = text.dates().stream().map(this::words).toList();
     this.numbers = text.numbers().stream().map(this::words).toList();
     this.vectors = new float[actors.size()][];
@@ -73,13 +75,8 @@ final class ActorVectors {
 
   /** The pieces' vectors, added up by these weights. */
   float[] context(float[] weights) {
-    Tensor pieces = encoding.vectors();
-    float[] context = new float[pieces.columns()];
-    for (int row = 0; row < weights.length; row++) {
-      for (int column = 0; column < context.length; column++) {
-        context[column] += weights[row] * pieces.at(row, column);
-      }
-    }
+    float[] context = new float[encoding.vectors().columns()];
+    Floats.addWeighted(context, pieces, 0, weights, 0, pieces.length);
     return context;
   }
 

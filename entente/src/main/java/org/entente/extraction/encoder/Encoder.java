@@ -67,7 +67,7 @@ final class Encoder implements AutoCloseable {
                 initializer + OnnxGraph.SCALE, asIs(new Tensor(1, bytes.rows(), bytes.scales())));
           } else {
             given.put(initializer, OnnxGraph.Initializer.FLOATS);
-            values.put(initializer, transposed(weights.tensor(name)));
+            values.put(initializer, asIs(weights.tensor(name).transposed()));
           }
         }
       }
@@ -97,17 +97,6 @@ final class Encoder implements AutoCloseable {
     long[] shape = {tensor.rows(), tensor.columns()};
     return OnnxTensor.createTensor(
         environment, values, tensor.rows() == 1 ? new long[] {tensor.columns()} : shape);
-  }
-
-  private OnnxTensor transposed(Tensor tensor) throws OrtException {
-    FloatBuffer values = direct(tensor.values().length);
-    for (int column = 0; column < tensor.columns(); column++) {
-      for (int row = 0; row < tensor.rows(); row++) {
-        values.put(tensor.at(row, column));
-      }
-    }
-    return OnnxTensor.createTensor(
-        environment, values.flip(), new long[] {tensor.columns(), tensor.rows()});
   }
 
   private static FloatBuffer direct(int floats) {

@@ -10,14 +10,14 @@ final class PairScorer {
 
   private final Dense head;
   private final Dense tail;
-  private final Dense bilinear;
+  private final Bilinear bilinear;
   private final float[] headBias;
   private final float[] tailBias;
 
   PairScorer(Weights weights) {
     this.head = Dense.of(weights, "pair.head");
     this.tail = Dense.of(weights, "pair.tail");
-    this.bilinear = Dense.of(weights, "pair.bilinear");
+    this.bilinear = Bilinear.of(weights, "pair.bilinear", BLOCK);
     this.headBias = head.bias();
     this.tailBias = tail.bias();
   }
@@ -45,6 +45,6 @@ final class PairScorer {
 
   /** The scores of a pair: the threshold first, then the labels in the card's order. */
   float[] scores(Pair pair) {
-    return bilinear.products(pair.subject(), pair.object(), BLOCK);
+    return bilinear.apply(pair.subject(), pair.object());
   }
 }
