@@ -6,16 +6,18 @@ import static org.entente.extraction.encoder.MessageReader.VARINT;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prepares an ONNX model for other weights than its own: leaves out the values of the initializers
- * that will be given (most of its 130 MB), multiplies by those that come as bytes in whole numbers,
- * and adds an output. A model is a protobuf message, of which only what is needed here is
- * understood; all else is copied as it stands.
+ * that will be given, multiplies by those that come as bytes in whole numbers, and adds an output.
+ * A model is a protobuf message, of which only what is needed here is understood; all else is
+ * copied as it stands.
  */
 final class OnnxGraph {
 
@@ -73,6 +75,19 @@ final class OnnxGraph {
   }
 
   /**
+   * The model without the values of some initializers, which are small without them.
+   *
+   * @param model an ONNX file
+   * @param names of the initializers whose values will be put in when a session is made
+   * @throws IOException if the file cannot be read or is no ONNX model
+   */
+  static byte[] withoutValues(InputStream model, Collection<String> names) throws IOException {
+    Map<String, Initializer> given =
+        names.stream().collect(Collectors.toMap(name -> name, name -> Initializer.FLOATS));
+    return prepare(model, given, List.of());
+  }
+
+  /**
    * The model without the values of some initializers and with one more output.
    *
    * @param model an ONNX file
@@ -82,11 +97,16 @@ final class OnnxGraph {
    */
   static byte[] prepare(InputStream model, Map<String, Initializer> given, String output)
       throws IOException {
+    return prepare(model, given, List.of(output));
+  }
+
+  private static byte[] prepare(
+      InputStream model, Map<String, Initializer> given, List<String> outputs) throws IOException {
     MessageReader in = new MessageReader(model);
     MessageWriter out = new MessageWriter();
     for (long tag = in.tag(); tag >= 0; tag = in.tag()) {
       if (tag == (MODEL_GRAPH << 3 | BYTES)) {
-        out.message(MODEL_GRAPH, new OnnxGraph(in, given).graph(output));
+        out.message(MODEL_GRAPH, new OnnxGraph(in, given).graph(outputs));
       } else {
         in.copy(tag, out);
       }
@@ -94,7 +114,7 @@ final class OnnxGraph {
     return out.toByteArray();
   }
 
-  private MessageWriter graph(String output) throws IOException {
+  private MessageWriter graph(List<String> outputs) throws IOException {
     MessageWriter graph = new MessageWriter();
     long after = in.enter();
     while (in.hasMore()) {
@@ -108,7 +128,10 @@ final class OnnxGraph {
       }
     }
     in.leave(after);
-    return graph.message(GRAPH_OUTPUT, new MessageWriter().text(VALUE_INFO_NAME, output));
+    for (String output : outputs) {
+      graph.message(GRAPH_OUTPUT, new MessageWriter().text(VALUE_INFO_NAME, output));
+    }
+    return graph;
   }
 
   private boolean comesAsBytes(String name) {

@@ -26,7 +26,7 @@ public final class RelationModel implements AutoCloseable {
    */
   public static final double UNLIKELY = -2;
 
-  private static final String GRAPH = "/bge-small-en-v1.5.onnx";
+  private static final String GRAPH = "/model/graph.onnx";
   private static final String WEIGHTS = "encoder.safetensors";
   private static final String CARD = "encoder.json";
 

@@ -1,8 +1,11 @@
 package org.entente.extraction.encoder;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.ontology.Span;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cuts a text into the pieces of the encoder's vocabulary. Upper case and accents do not count; of
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WordPieces {
 
-  private static final String BUNDLED = "/bge-small-en-v1.5-tokenizer.json";
+  private static final String BUNDLED = "/model/vocabulary.txt";
 
   private static final String WITHIN = "##";
 
@@ -51,16 +53,17 @@ public final class WordPieces {
     }
   }
 
-  /** Reads the vocabulary out of a tokenizer's JSON. */
-  static WordPieces read(InputStream tokenizer, int marker) {
-    Map<String, Integer> vocabulary = new HashMap<>();
-    JsonMapper.shared()
-        .readTree(tokenizer)
-        .get("model")
-        .get("vocab")
-        .properties()
-        .forEach(entry -> vocabulary.put(entry.getKey(), entry.getValue().intValue()));
-    return new WordPieces(vocabulary, marker);
+  /** Reads a vocabulary: a piece a line, the first of them number 0. */
+  static WordPieces read(InputStream vocabulary, int marker) {
+    List<String> pieces =
+        new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8))
+            .lines()
+            .toList();
+    Map<String, Integer> numbers = HashMap.newHashMap(pieces.size());
+    for (String piece : pieces) {
+      numbers.put(piece, numbers.size());
+    }
+    return new WordPieces(numbers, marker);
   }
 
   /** The piece for what the vocabulary does not hold. */
