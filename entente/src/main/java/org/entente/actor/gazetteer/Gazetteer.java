@@ -1,13 +1,11 @@
 package org.entente.actor.gazetteer;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.actor.ActorName;
 import org.entente.actor.NameUse;
 import org.entente.actor.Tenure;
@@ -23,7 +21,7 @@ public final class Gazetteer {
   /** A name in the text, before it is known which of those that overlap counts. */
   private record Hit(Span span, List<Meaning> meanings) {}
 
-  private final AhoCorasickDoubleArrayTrie<List<Meaning>> trie = new AhoCorasickDoubleArrayTrie<>();
+  private final NameTable table;
   private final Capitals capitals;
 
   public Gazetteer(ReferenceKnowledge knowledge) {
@@ -35,7 +33,7 @@ public final class Gazetteer {
       tenure.aliases().forEach(alias -> add(names, meaning(tenure, alias)));
     }
     knowledge.lookalikes().forEach(phrase -> names.put(FoldedText.fold(phrase), List.of()));
-    trie.build(new TreeMap<>(names));
+    table = new NameTable(names);
   }
 
   private static Meaning meaning(ActorName name) {
@@ -60,13 +58,7 @@ public final class Gazetteer {
     FoldedText folded = FoldedText.of(text);
     boolean careless = Capitals.areMissingFrom(text);
     List<Hit> hits = new ArrayList<>();
-    trie.parseText(
-        folded.folded(),
-        (begin, end, meanings) -> {
-          if (folded.isWhole(begin, end)) {
-            hit(folded, begin, end, meanings, careless, hits);
-          }
-        });
+    table.find(folded, (begin, end, meanings) -> hit(folded, begin, end, meanings, careless, hits));
     hits.sort(
         Comparator.comparingInt((Hit hit) -> -hit.span().length())
             .thenComparingInt(hit -> hit.span().start()));
