@@ -44,7 +44,8 @@ class LauncherTests {
           "sleep",
           "stat",
           "tail",
-          "touch");
+          "touch",
+          "uname");
 
   @TempDir Path folder;
   private Path project;
@@ -228,6 +229,51 @@ class LauncherTests {
   }
 
   @Test
+  void startsWithTheLibraryThatLiesOpenAndLaysItOpenOnce() throws Exception {
+    jdk("jvm/25", "25");
+    mavenThat("exit 0");
+    jarIsBuilt();
+
+    Outcome first = run("bin/entente", "--version");
+    Outcome second = run("bin/entente", "--version");
+
+    assertThat(first.out()).contains("<-Donnxruntime.native.path=");
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(first.err()).isEmpty();
+  }
+
+  @Test
+  void saysThatItStartsSlowerWhereTheClassesCannotBeLaidOpen() throws Exception {
+    Path jdk = jdk("jvm/25", "25");
+    executable(jdk.resolve("bin/jar"), "#!/usr/bin/env bash\nexit 1\n");
+    mavenThat("exit 0");
+    jarIsBuilt();
+
+    Outcome outcome = run("bin/entente", "--version");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).contains("the start is slower");
+    assertThat(outcome.out()).contains("run-").doesNotContain("onnxruntime");
+  }
+
+  @Test
+  void readsTextsWithoutACacheWhereThePracticeRunFails() throws Exception {
+    jdk("jvm/25", "25");
+    mavenThat("exit 0");
+    jarIsBuilt();
+
+    Outcome first = run("bin/entente", "extract", "texts.jsonl");
+    Outcome second = run("bin/entente", "extract", "texts.jsonl");
+
+    assertThat(first.err()).contains("preparing a fast start").contains("no fast start");
+    assertThat(first.out())
+        .contains("<-Xmx2g>")
+        .doesNotContain("AOTCache")
+        .contains("<texts.jsonl>");
+    assertThat(second.err()).isEmpty();
+  }
+
+  @Test
   void startsTheServerWithoutACacheWhereThePracticeRunFails() throws Exception {
     jdk("jvm/25", "25");
     mavenThat("exit 0");
@@ -268,7 +314,10 @@ class LauncherTests {
     assertThat(outcome.err()).contains("in a checkout");
   }
 
-  /** A JDK whose java prints how it was called, ends with -Dcode, and can unpack a jar. */
+  /**
+   * A JDK whose java prints how it was called, ends with -Dcode, and can unpack a jar, and whose
+   * jar lays it open.
+   */
   private Path jdk(String where, String version) throws IOException {
     Path home = Files.createDirectories(folder.resolve(where));
     Files.createDirectories(home.resolve("bin"));
@@ -295,6 +344,15 @@ class LauncherTests {
         exit $code
         """
             .formatted(version));
+    executable(
+        home.resolve("bin/jar"),
+        """
+        #!/usr/bin/env bash
+        case $1 in
+          xf) [ $# = 2 ] || { mkdir -p "$3" && touch "$3/library"; } ;;
+          *) touch "$2" ;;
+        esac
+        """);
     return home;
   }
 
