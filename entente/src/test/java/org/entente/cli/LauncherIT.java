@@ -34,6 +34,20 @@ class LauncherIT {
     assertThat(outcome.err()).contains("conquer");
   }
 
+  @Test
+  void readsATextWithWhatItHasUnpacked() throws Exception {
+    Path texts =
+        Files.writeString(
+            folder.resolve("texts.jsonl"),
+            "{\"id\": \"1\", \"text\": \"China condemned Japan on Friday.\"}\n");
+
+    Outcome outcome = entente("extract", texts.toString());
+
+    assertThat(outcome.code()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("CONDEMNED", "\"CHN\"", "\"JPN\"");
+    assertThat(outcome.err()).doesNotContain("slower", "no fast start");
+  }
+
   private Outcome entente(String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of("..", "bin", "entente").toAbsolutePath().normalize().toString());

@@ -44,8 +44,7 @@ class LauncherTests {
           "sleep",
           "stat",
           "tail",
-          "touch",
-          "uname");
+          "touch");
 
   @TempDir Path folder;
   private Path project;
@@ -229,7 +228,7 @@ class LauncherTests {
   }
 
   @Test
-  void startsWithTheLibraryThatLiesOpenAndLaysItOpenOnce() throws Exception {
+  void laysOpenTheLibraryForThePlatformOfTheJdkOnceAndStartsWithIt() throws Exception {
     jdk("jvm/25", "25");
     mavenThat("exit 0");
     jarIsBuilt();
@@ -237,9 +236,22 @@ class LauncherTests {
     Outcome first = run("bin/entente", "--version");
     Outcome second = run("bin/entente", "--version");
 
-    assertThat(first.out()).contains("<-Donnxruntime.native.path=");
-    assertThat(second.out()).isEqualTo(first.out());
     assertThat(first.err()).isEmpty();
+    assertThat(second.out()).contains("<-Donnxruntime.native.path=").isEqualTo(first.out());
+    assertThat(folder.resolve("libraries")).hasContent("ai/onnxruntime/native/linux-aarch64");
+  }
+
+  @Test
+  void laysNoLibraryOpenForAPlatformThatItDoesNotKnow() throws Exception {
+    Path jdk = jdk("jvm/25", "25");
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25\"\nOS_NAME=\"SunOS\"\n");
+    mavenThat("exit 0");
+    jarIsBuilt();
+
+    Outcome outcome = run("bin/entente", "--version");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).contains("run-").doesNotContain("onnxruntime");
   }
 
   @Test
@@ -254,6 +266,39 @@ class LauncherTests {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.err()).contains("the start is slower");
     assertThat(outcome.out()).contains("run-").doesNotContain("onnxruntime");
+  }
+
+  @Test
+  void practisesReadingOnceAndKeepsTheCache() throws Exception {
+    Path jdk = jdk("jvm/25", "25");
+    String java = Files.readString(jdk.resolve("bin/java"));
+    executable(
+        jdk.resolve("bin/java"),
+        java.replace(
+            "-Dcode=*)", "-XX:AOTCacheOutput=*) echo >\"${word#*=}\" ;;\n            -Dcode=*)"));
+    mavenThat("exit 0");
+    jarIsBuilt();
+
+    Outcome first = run("bin/entente", "extract", "texts.jsonl");
+    Outcome second = run("bin/entente", "extract", "texts.jsonl");
+    environment.put("ENTENTE_AOT", "off");
+    Outcome without = run("bin/entente", "extract", "texts.jsonl");
+
+    assertThat(first.err()).contains("preparing a fast start").doesNotContain("no fast start");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).containsPattern("<-XX:AOTCache=[^>]+/reading.aot>");
+    assertThat(without.out()).doesNotContain("AOTCache");
+  }
+
+  @Test
+  void practisesNothingWhereTheCacheIsOff() throws Exception {
+    jdk("jvm/25", "25");
+    mavenThat("exit 0");
+    jarIsBuilt();
+    environment.put("ENTENTE_AOT", "off");
+
+    assertThat(run("bin/entente", "extract", "texts.jsonl").err()).isEmpty();
+    assertThat(run("bin/entente", "up").err()).isEmpty();
   }
 
   @Test
@@ -321,7 +366,9 @@ class LauncherTests {
   private Path jdk(String where, String version) throws IOException {
     Path home = Files.createDirectories(folder.resolve(where));
     Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
+    Files.writeString(
+        home.resolve("release"),
+        "JAVA_VERSION=\"%s\"\nOS_NAME=\"Linux\"\nOS_ARCH=\"aarch64\"\n".formatted(version));
     executable(home.resolve("bin/javac"), "#!/usr/bin/env bash\n");
     executable(
         home.resolve("bin/java"),
@@ -349,10 +396,11 @@ class LauncherTests {
         """
         #!/usr/bin/env bash
         case $1 in
-          xf) [ $# = 2 ] || { mkdir -p "$3" && touch "$3/library"; } ;;
+          xf) [ $# = 2 ] || { echo "$3" >>'%s' && mkdir -p "$3" && touch "$3/library"; } ;;
           *) touch "$2" ;;
         esac
-        """);
+        """
+            .formatted(folder.resolve("libraries")));
     return home;
   }
 

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.mention.GazetteerMentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
@@ -33,13 +31,28 @@ public final class ReadingBenchmark {
   private static final int WARM_UP = 12;
 
   /**
-   * The two that are compared read all by turns, since machines are slower at one time than at
-   * another.
+   * How often each of the two that are compared reads all, by turns, since a machine is slower at
+   * one time than at another.
    */
   private static final int TURNS = 3;
 
   /** The goal: to read no slower than this many times the parser's time. */
   private static final double LIMIT = 2;
+
+  /**
+   * What is measured by itself; the usual precision first, so that its memory holds nothing of the
+   * others.
+   */
+  private static final List<Way> BY_ITSELF =
+      List.of(new Way(Precision.USUAL, 2), new Way(Precision.FP32, 1), new Way(Precision.FP32, 2));
+
+  private record Way(Precision precision, int threads) {
+
+    @Override
+    public String toString() {
+      return "Entente, %s, threads: %d".formatted(precision, threads);
+    }
+  }
 
   private final MentionFinder finder = new GazetteerMentionFinder(ReferenceKnowledge.bundled());
   private final List<Article> articles;
@@ -76,21 +89,15 @@ public final class ReadingBenchmark {
     int all = sentences.stream().mapToInt(List::size).sum();
     String memory = "";
     String live = "";
-    for (Precision precision : precisions()) {
-      for (int threads = 2; threads >= 1; threads--) {
-        if (precision == Precision.USUAL && threads == 1) {
-          continue; // beside the parser, below
-        }
-        try (RelationModel model = RelationModel.load(precision, threads)) {
-          Extraction extraction = new Extraction(finder, model);
-          warmUp(articles, extraction::extract);
-          double seconds = seconds(articles, extraction::extract);
-          tell("Entente, %s, threads: %d".formatted(precision, threads), seconds, all, windows);
-          if (precision == Precision.USUAL) {
-            memory = memory();
-            System.gc();
-            live = memory();
-          }
+    for (Way way : BY_ITSELF) {
+      try (RelationModel model = RelationModel.load(way.precision(), way.threads())) {
+        Extraction extraction = new Extraction(finder, model);
+        warmUp(articles, extraction::extract);
+        tell(way.toString(), seconds(articles, extraction::extract), all, windows);
+        if (way.precision() == Precision.USUAL) {
+          memory = memory();
+          System.gc();
+          live = memory();
         }
       }
     }
@@ -106,7 +113,7 @@ public final class ReadingBenchmark {
         parsing += seconds(sentences, parser::parse) / TURNS;
       }
     }
-    tell("Entente, %s, threads: 1".formatted(Precision.USUAL), one, all, windows);
+    tell(new Way(Precision.USUAL, 1).toString(), one, all, windows);
     tell("CoreNLP's dependency parser, threads: 1", parsing, all, 0);
     System.out.printf(
         "%d articles, %d sentences, of which the encoder reads %d windows%n",
@@ -119,13 +126,6 @@ public final class ReadingBenchmark {
     System.out.printf(
         Locale.ROOT, "one thread beside one thread: ratio %.2f, limit %.0f%n", ratio, LIMIT);
     return ratio <= LIMIT;
-  }
-
-  /** The usual one first, so that its memory holds nothing of the others. */
-  private static List<Precision> precisions() {
-    return Stream.of(Precision.values())
-        .sorted(Comparator.comparing(precision -> precision != Precision.USUAL))
-        .toList();
   }
 
   private static List<String> sentences(ArticleWindows cutter, Article article) {

@@ -15,8 +15,8 @@ final class NameTable {
 
   private record Entry(String name, List<Meaning> meanings) {}
 
-  /** What is told of a name in a text. */
-  interface Finder {
+  /** Is told each name that stands in a text. */
+  interface Listener {
 
     /**
      * A name stands here as whole words.
@@ -32,7 +32,7 @@ final class NameTable {
   /**
    * Lays out names.
    *
-   * @param names each folded name with its meanings
+   * @param names each folded name, none of them empty, with its meanings
    */
   NameTable(Map<String, List<Meaning>> names) {
     this.byFirstWord = HashMap.newHashMap(names.size());
@@ -44,14 +44,14 @@ final class NameTable {
   }
 
   /** Finds all names in a text, also those within others. */
-  void find(FoldedText text, Finder finder) {
+  void find(FoldedText text, Listener listener) {
     String letters = text.folded();
     for (int begin = 0; begin < letters.length(); ) {
       int next = wordEnd(letters, begin);
       for (Entry entry : byFirstWord.getOrDefault(letters.substring(begin, next), List.of())) {
         int end = begin + entry.name().length();
         if (letters.startsWith(entry.name(), begin) && text.isWhole(begin, end)) {
-          finder.found(begin, end, entry.meanings());
+          listener.found(begin, end, entry.meanings());
         }
       }
       begin = next;

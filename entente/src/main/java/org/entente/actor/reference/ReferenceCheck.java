@@ -57,6 +57,7 @@ final class ReferenceCheck {
     Map<List<Object>, List<ActorName>> uses = new HashMap<>();
     for (ActorName name : knowledge.names()) {
       String where = where(name);
+      legible(where, name.text());
       known(where, List.of(name.actor()));
       cited(where, name.sources());
       List<ActorName> others =
@@ -117,6 +118,8 @@ final class ReferenceCheck {
 
   private void check(Tenure tenure) {
     String where = where(tenure);
+    legible(where, tenure.name());
+    tenure.aliases().forEach(alias -> legible(where, alias));
     known(where, List.of(tenure.actor()));
     cited(where, tenure.sources());
   }
@@ -138,6 +141,13 @@ final class ReferenceCheck {
 
   private String where(Object row) {
     return String.valueOf(origins.getOrDefault(row, NOWHERE));
+  }
+
+  /** What has no letter and no digit cannot be found in a text. */
+  private void legible(String where, String name) {
+    if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      mistakes.add("%s: the name '%s' has neither a letter nor a digit".formatted(where, name));
+    }
   }
 
   private void known(String where, Collection<ActorId> ids) {

@@ -75,7 +75,8 @@ final class OnnxGraph {
   }
 
   /**
-   * The model without the values of some initializers, which are small without them.
+   * What {@code model/graph.onnx} is made by: the model without the values of some initializers,
+   * which are nearly all of its size.
    *
    * @param model an ONNX file
    * @param names of the initializers whose values will be put in when a session is made

@@ -46,7 +46,7 @@ public final class RelationModel implements AutoCloseable {
   }
 
   /**
-   * Loads the model that is packaged with the program; takes about a second.
+   * Loads the model that is packaged with the program; takes about two seconds.
    *
    * @param threads how many threads one call to the encoder may use, 1 or more
    * @throws UncheckedIOException if the packaged files cannot be read

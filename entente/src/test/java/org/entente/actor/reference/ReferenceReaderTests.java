@@ -105,6 +105,18 @@ class ReferenceReaderTests {
   }
 
   @Test
+  void tellsANameThatNobodyCouldFindInAText() throws IOException {
+    write("sources/all.tsv", "id\ttitle\tlicence\turl\nISO\tISO 3166-1\t\t\n");
+    write(
+        "actors/countries.tsv",
+        COUNTRIES + "KAZ\tKazakhstan\t\tKZ\t705\tCentral Asia\t\t\t\tstate\tISO\n");
+    write("names/kazakhstan.tsv", "actor\tname\tuse\tfrom\tto\tsource\nKAZ\t–\tname\t\t\tISO\n");
+
+    assertThatThrownBy(() -> new ReferenceReader(ReferenceFolder.at(folder)).read())
+        .hasMessageContaining("names/kazakhstan.tsv:2: the name '–' has neither");
+  }
+
+  @Test
   void tellsADescriptionThatStandsTwiceOrExceptsFromActorsThatItTells() throws IOException {
     write(
         "descriptions.tsv",
