@@ -18,7 +18,7 @@ public record Tensor(int rows, int columns, float[] values) {
   }
 
   /** Its columns as rows. */
-  Tensor transposed() {
+  public Tensor transposed() {
     float[] turned = new float[values.length];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {

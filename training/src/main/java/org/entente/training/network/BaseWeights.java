@@ -101,19 +101,9 @@ public final class BaseWeights {
                     "The base weights are not those of bge-small-en-v1.5: %s has no initializer %s."
                         .formatted(FILE, initializer));
               }
-              weights.put(name, transposed(tensor));
+              weights.put(name, tensor.transposed());
             });
     return weights;
-  }
-
-  private static Tensor transposed(Tensor tensor) {
-    float[] values = new float[tensor.values().length];
-    for (int row = 0; row < tensor.rows(); row++) {
-      for (int column = 0; column < tensor.columns(); column++) {
-        values[column * tensor.rows() + row] = tensor.at(row, column);
-      }
-    }
-    return new Tensor(tensor.columns(), tensor.rows(), values);
   }
 
   private static ByteBuffer buffer(byte[] bytes) {
