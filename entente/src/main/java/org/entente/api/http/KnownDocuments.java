@@ -1,12 +1,16 @@
 package org.entente.api.http;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.persisted.ApolloPersistedQuerySupport;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Parses and validates a query once, however often it comes: dashboards send the same few over and
@@ -28,9 +32,21 @@ final class KnownDocuments extends ApolloPersistedQuerySupport {
   public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
       ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parsing) {
     return getPersistedQueryId(input).isPresent()
-        ? super.getDocumentAsync(input, parsing)
+        ? super.getDocumentAsync(input, sent -> parsed(sent, parsing))
         : CompletableFuture.completedFuture(
-            remembered.byText(input.getQuery(), () -> parsing.apply(input)));
+            remembered.byText(input.getQuery(), () -> parsed(input, parsing)));
+  }
+
+  private static PreparsedDocumentEntry parsed(
+      ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parsing) {
+    Predicate<Class<?>> rules = rule -> !OneRootField.isEngines(rule);
+    input.getGraphQLContext().put(ParseAndValidate.INTERNAL_VALIDATION_PREDICATE_HINT, rules);
+    PreparsedDocumentEntry entry = parsing.apply(input);
+    if (entry.hasErrors()) {
+      return entry;
+    }
+    List<GraphQLError> mistakes = OneRootField.mistakes(entry.getDocument());
+    return mistakes.isEmpty() ? entry : new PreparsedDocumentEntry(mistakes);
   }
 
   /** Reads the hash, and takes what is none for a hash that is not known. */

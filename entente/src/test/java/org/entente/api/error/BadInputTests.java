@@ -141,6 +141,13 @@ class BadInputTests {
           { graph { ...parts } }                                                   | 400 | BAD_REQUEST    | 'parts'
           query a { graph { facts } } query b { graph { facts } }                  | 400 | BAD_REQUEST    | operation
           subscription { nothing }                                                 | 400 | BAD_REQUEST    | ``
+          subscription { ...parts }                                                | 400 | BAD_REQUEST    | 'parts'
+          subscription { ... on Nothing { newClaims { id } } }                     | 400 | BAD_REQUEST    | 'Nothing'
+          subscription { newClaims @include { id } }                               | 400 | BAD_REQUEST    | 'if'
+          subscription { newClaims @skip(if: null) { id } }                        | 400 | BAD_REQUEST    | 'if'
+          subscription ($v: Boolean!) { newClaims @skip(if: $v) { id } }           | 400 | BAD_REQUEST    | '@skip'
+          subscription { a: newClaims { id } b: newClaims { id } }                 | 400 | BAD_REQUEST    | 'a', 'b'
+          subscription { ...a } fragment a on Subscription { __typename ...b } fragment b on Subscription { newClaims { id } } | 400 | BAD_REQUEST | '__typename'
           mutation { ingestArticle(input: {text: ""}) { status } }                 | 200 | BAD_REQUEST    | empty
           mutation { ingestArticle(input: {text: "T.", published: "2022"}) { status } } | 200 | BAD_REQUEST | on a day
           mutation { ingestArticle(input: {text: "T.", url: "no url"}) { status } } | 200 | BAD_REQUEST   | 'no url'

@@ -27,6 +27,7 @@ final class RandomDocument {
   private final GraphQLSchema schema;
   private final Random random;
   private final Known known;
+  private final RandomDetours detours;
   private RandomValues values;
   private String text = "";
   private boolean changes;
@@ -38,6 +39,7 @@ final class RandomDocument {
     this.schema = schema;
     this.random = random;
     this.known = known;
+    this.detours = new RandomDetours(random);
     this.values = new RandomValues(random, known.inQuestions());
   }
 
@@ -76,13 +78,17 @@ final class RandomDocument {
               : RandomValues.sober(random, known.inChanges());
     }
     String selection = selection(root, DEPTH);
+    if (detours.isConditional() && random.nextInt(8) > 0) {
+      declared.put(RandomDetours.VARIABLE, random.nextInt(8) > 0 ? "Boolean!" : "Boolean");
+      variables.put(RandomDetours.VARIABLE, random.nextBoolean());
+    }
     String head =
         declared.isEmpty()
             ? ""
             : declared.entrySet().stream()
                 .map(variable -> "$%s: %s".formatted(variable.getKey(), variable.getValue()))
                 .collect(Collectors.joining(", ", "(", ")"));
-    return kind + " " + head + " " + selection;
+    return kind + " " + head + " " + selection + detours.definitions();
   }
 
   private String selection(GraphQLFieldsContainer type, int depth) {
@@ -95,7 +101,8 @@ final class RandomDocument {
         if (changes && depth == DEPTH) {
           changing.put("f" + i, field.getName());
         }
-        selection.append(" f").append(i).append(": ").append(field(field, depth));
+        String selected = "f%d: %s".formatted(i, field(field, depth));
+        selection.append(' ').append(detours.by(selected, type.getName()));
       }
     }
     if (random.nextInt(60) == 0) {
@@ -109,7 +116,7 @@ final class RandomDocument {
   }
 
   private String field(GraphQLFieldDefinition field, int depth) {
-    String text = field.getName() + arguments(field);
+    String text = field.getName() + arguments(field) + detours.condition();
     if (leadsOn(field) instanceof GraphQLFieldsContainer type) {
       // the parts of a page say little by themselves, so they cost no depth
       boolean pagePart = field.getName().equals("edges") || field.getName().equals("node");
