@@ -55,7 +55,7 @@ class FuzzTests {
    * So many are to be answered, and so many refused, by each way; on a slow machine it takes
    * longer.
    */
-  private static final int ENOUGH = 40;
+  private static final int ENOUGH = 30;
 
   /** What stands nowhere in an answer, be it an error or what was asked for. */
   private static final Pattern INSIDE =

@@ -25,18 +25,23 @@ final class RandomDetours {
   private static final List<String> OTHER_TYPES =
       List.of("Actor", "Fact", "Query", "Subscription", "String", "NoSuchType");
 
+  /** In one of so many documents there are any at all, so that most are answered. */
+  private static final int RARE = 12;
+
   private final Random random;
+  private final boolean straight;
   private final StringBuilder definitions = new StringBuilder();
   private int fragments;
   private boolean conditional;
 
   RandomDetours(Random random) {
     this.random = random;
+    this.straight = random.nextInt(RARE) > 0;
   }
 
   /** A condition to be put behind what it is for; mostly none. */
   String condition() {
-    if (random.nextInt(50) > 0) {
+    if (straight || random.nextInt(8) > 0) {
       return "";
     }
     // what is valid comes first and is drawn more often
@@ -60,7 +65,7 @@ final class RandomDetours {
    * @param type the type of which it is selected
    */
   String by(String selected, String type) {
-    if (random.nextInt(50) > 0) {
+    if (straight || random.nextInt(8) > 0) {
       return selected;
     }
     String of = random.nextInt(6) == 0 ? OTHER_TYPES.get(random.nextInt(OTHER_TYPES.size())) : type;
