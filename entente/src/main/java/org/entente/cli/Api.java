@@ -32,13 +32,15 @@ final class Api implements AutoCloseable {
   }
 
   static Api of(DataFolder data) {
-    return RunningServer.of(data.folder())
-        .map(running -> new Api(running.uri(), null))
-        .orElseGet(
-            () -> {
-              EntenteServer server = EntenteServer.quietly(data.folder());
-              return new Api(server.uri(), server);
-            });
+    return data.whenFree(
+        () ->
+            RunningServer.of(data.folder())
+                .map(running -> new Api(running.uri(), null))
+                .orElseGet(
+                    () -> {
+                      EntenteServer server = EntenteServer.quietly(data.folder());
+                      return new Api(server.uri(), server);
+                    }));
   }
 
   /**

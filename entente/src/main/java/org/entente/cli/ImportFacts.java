@@ -82,7 +82,11 @@ final class ImportFacts implements Callable<Integer> {
   }
 
   private FactImport.Report take(String table, FactTable.Format format, String text) {
-    Signature sender = new Signature(by, why);
+    return data.whenFree(() -> take(table, format, text, new Signature(by, why)));
+  }
+
+  private FactImport.Report take(
+      String table, FactTable.Format format, String text, Signature sender) {
     if (RunningServer.of(data.folder()).isPresent()) {
       try (Api api = Api.of(data)) {
         return new RemoteImport(api).take(table, format, text, sender);

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.article.file.ArticleFile;
 import org.entente.article.file.ArticleFiles;
@@ -47,25 +46,32 @@ final class IngestFiles implements Callable<Integer> {
     List<ArticleFile> files = new ArrayList<>();
     paths.forEach(path -> files.addAll(ArticleFiles.below(path)));
     ArticleBar bar = new ArticleBar(err, "articles");
-    FileIngest.Report report;
-    Optional<RunningServer> running = RunningServer.of(data.folder());
-    if (running.isPresent() && spec.commandLine().getParseResult().hasMatchedOption("--cut")) {
+    refuseCutForServer();
+    bar.begins(ArticleFiles.articlesIn(files));
+    FileIngest.Report report = data.whenFree(() -> ingest(files, bar));
+    bar.ends(report);
+    return report.broken() == 0 && report.failed() == 0 ? 0 : Entente.FAILURE;
+  }
+
+  private FileIngest.Report ingest(List<ArticleFile> files, ArticleBar bar) {
+    if (RunningServer.of(data.folder()).isPresent()) {
+      refuseCutForServer();
+      try (Api api = Api.of(data)) {
+        return new RemoteIngest(api, bar).ingest(files);
+      }
+    }
+    try (EntenteServer server = EntenteServer.quietly(data.folder(), cut.cut())) {
+      return new FileIngest(server.ingest(), server.graph().writer(), bar).ingest(files);
+    }
+  }
+
+  private void refuseCutForServer() {
+    if (RunningServer.of(data.folder()).isPresent()
+        && spec.commandLine().getParseResult().hasMatchedOption("--cut")) {
       throw new ParameterException(
           spec.commandLine(),
           "A server runs on this graph, and its own cut decides what becomes a claim. Leave --cut out, or stop the server and start it again with 'up --cut %s'."
               .formatted(cut.cut()));
     }
-    bar.begins(ArticleFiles.articlesIn(files));
-    if (running.isPresent()) {
-      try (Api api = Api.of(data)) {
-        report = new RemoteIngest(api, bar).ingest(files);
-      }
-    } else {
-      try (EntenteServer server = EntenteServer.quietly(data.folder(), cut.cut())) {
-        report = new FileIngest(server.ingest(), server.graph().writer(), bar).ingest(files);
-      }
-    }
-    bar.ends(report);
-    return report.broken() == 0 && report.failed() == 0 ? 0 : Entente.FAILURE;
   }
 }

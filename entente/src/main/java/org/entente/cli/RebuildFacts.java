@@ -36,16 +36,20 @@ final class RebuildFacts implements Callable<Integer> {
       throw new picocli.CommandLine.ParameterException(
           spec.commandLine(), "Only 'facts' can be rebuilt, not '%s'.".formatted(what));
     }
+    WriteSummary summary = data.whenFree(this::rebuilt);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%d facts derived, %d removed%n", summary.facts(), summary.removedFacts());
+    out.flush();
+    return 0;
+  }
+
+  private WriteSummary rebuilt() {
     if (RunningServer.of(data.folder()).isPresent()) {
       throw new CommandFailure(
           "A server holds the folder %s; stop it first.".formatted(data.folder()));
     }
     try (Graph graph = Graph.open(ServerSettings.graph(data.folder(), 0, System.getenv()))) {
-      WriteSummary summary = graph.writer().rebuildFacts();
-      PrintWriter out = spec.commandLine().getOut();
-      out.printf("%d facts derived, %d removed%n", summary.facts(), summary.removedFacts());
-      out.flush();
+      return graph.writer().rebuildFacts();
     }
-    return 0;
   }
 }

@@ -69,7 +69,8 @@ final class Up implements Callable<Integer> {
             cut.cut());
     err.println("Starting with the graph in " + data.folder() + " …");
     err.flush();
-    EntenteServer server = EntenteServer.start(settings, new ArticleBar(err, "samples"));
+    EntenteServer server =
+        data.whenFree(() -> EntenteServer.start(settings, new ArticleBar(err, "samples")));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
     out.printf(
         """

@@ -18,7 +18,7 @@ public sealed class GraphUnavailable extends RuntimeException {
 
     DataFolderInUse(Path folder, Throwable cause) {
       super(
-          "The data folder %s is in use by another process. If that is a server that is just starting, try again when it is up; else stop that process, or give a folder of your own with --data."
+          "The data folder %s is in use by another process. Stop that process, wait longer for it with --wait, or give a folder of your own with --data."
               .formatted(folder),
           cause);
     }
