@@ -2,6 +2,7 @@ package org.entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
@@ -9,6 +10,7 @@ import org.entente.article.Article;
 import org.entente.article.Passage;
 import org.entente.extraction.date.DateFinder;
 import org.entente.extraction.encoder.WordPieces;
+import org.entente.ontology.Span;
 
 /**
  * Cuts articles into what the encoder reads: a few sentences at a time, with the mentions of actors
@@ -34,9 +36,10 @@ public final class ArticleWindows {
   /** The same with these mentions, those that are resolved. */
   List<List<Window>> of(Article article, Scales scales, List<Mention> found) {
     List<Mention> mentions = found.stream().filter(mention -> mention.actor().isPresent()).toList();
+    Map<Span, String> familiar = FamiliarNames.bundled().of(mentions);
     return scales.over(
-        sentences(article, mentions, kind -> kind == Passage.Kind.HEADLINE),
-        sentences(article, mentions, kind -> kind != Passage.Kind.HEADLINE));
+        sentences(article, mentions, familiar, kind -> kind == Passage.Kind.HEADLINE),
+        sentences(article, mentions, familiar, kind -> kind != Passage.Kind.HEADLINE));
   }
 
   /** The dates and numbers of the whole article. */
@@ -52,7 +55,10 @@ public final class ArticleWindows {
 
   /** The mentions come in order, so that those of a passage follow on those of the one before. */
   private List<Sentence> sentences(
-      Article article, List<Mention> mentions, Predicate<Passage.Kind> wanted) {
+      Article article,
+      List<Mention> mentions,
+      Map<Span, String> familiar,
+      Predicate<Passage.Kind> wanted) {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
     for (Passage passage : article.passages()) {
@@ -69,6 +75,7 @@ public final class ArticleWindows {
                 passage.span(),
                 article.text(),
                 mentions.subList(from, to),
+                familiar,
                 wordPieces,
                 Scales.MOST_PIECES));
       }

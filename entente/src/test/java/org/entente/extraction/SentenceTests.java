@@ -3,6 +3,7 @@ package org.entente.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.extraction.encoder.Piece;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.ontology.Span;
@@ -65,7 +66,8 @@ class SentenceTests {
     MarkedArticle article = MarkedArticle.of("Envoys of [USA:the U.S. Government] met.");
 
     List<Sentence> sentences =
-        Sentence.at(new Span(0, 18), article.text(), article.mentions(), model.wordPieces(), 100);
+        Sentence.at(
+            new Span(0, 18), article.text(), article.mentions(), Map.of(), model.wordPieces(), 100);
 
     assertThat(sentences.getFirst().mentions()).isEmpty();
   }
@@ -75,6 +77,7 @@ class SentenceTests {
         new Span(0, article.text().length()),
         article.text(),
         article.mentions(),
+        Map.of(),
         model.wordPieces(),
         mostPieces);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.entente.extraction.encoder.MarkedText;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.extraction.encoder.Samples;
@@ -22,6 +23,7 @@ class WindowTests {
                 new Span(0, sample.text().length()),
                 sample.text(),
                 sample.mentions(),
+                Map.of(),
                 model.wordPieces(),
                 Scales.MOST_PIECES);
 
