@@ -32,6 +32,7 @@ final class StrawProject {
           "grep",
           "mkdir",
           "mv",
+          "nice",
           "readlink",
           "rm",
           "sed",
@@ -76,6 +77,9 @@ final class StrawProject {
     }
     environment.put("HOME", folder.toString());
     environment.put("PATH", tools.toString());
+    // what practises goes on when the command has ended, and only tests that wait for it can have
+    // that
+    environment.put("ENTENTE_AOT", "off");
   }
 
   /** One in 'a project' of this folder, beside which the JDKs and tools lie. */
@@ -143,6 +147,11 @@ final class StrawProject {
     executable(
         tools.resolve("mvn"),
         "#!/usr/bin/env bash\necho build >> '%s'\n%s\n".formatted(folder.resolve("builds"), does));
+  }
+
+  /** Lets what would be done a while later be done at once. */
+  void sleepsNever() throws IOException {
+    executable(tools.resolve("sleep"), "#!/bin/sh\n");
   }
 
   long builds() throws IOException {
