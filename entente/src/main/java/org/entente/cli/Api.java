@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.entente.api.ready.Readiness.Stage;
 import org.entente.server.EntenteServer;
 import org.entente.server.RunningServer;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +24,24 @@ final class Api implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final ServerStart start;
   private final URI graphql;
   private final @Nullable AutoCloseable own;
 
   private Api(URI server, @Nullable AutoCloseable own) {
+    this.start = new ServerStart(http, server);
     this.graphql = server.resolve("/graphql");
     this.own = own;
   }
 
+  /** Opens it; a server that is just starting is waited for until it knows who is who. */
   static Api of(DataFolder data) {
+    Api api = open(data);
+    api.start.isPast(Stage.LEARNING_WHO_IS_WHO, () -> {});
+    return api;
+  }
+
+  private static Api open(DataFolder data) {
     return data.whenFree(
         () ->
             RunningServer.of(data.folder())
@@ -41,6 +51,16 @@ final class Api implements AutoCloseable {
                       EntenteServer server = EntenteServer.quietly(data.folder());
                       return new Api(server.uri(), server);
                     }));
+  }
+
+  /**
+   * Waits until the server has read its samples.
+   *
+   * @param meanwhile is run once, where there is something to wait for
+   * @return whether it has read them; after five minutes it may not have
+   */
+  boolean hasReadSamples(Runnable meanwhile) {
+    return start.isPast(Stage.READING_SAMPLES, meanwhile);
   }
 
   /**

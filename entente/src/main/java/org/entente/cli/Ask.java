@@ -62,11 +62,23 @@ final class Ask implements Callable<Integer> {
     Question question = Question.of(number).orElseThrow(() -> wrong(noQuestion()));
     Given given = given(question);
     try (Api api = Api.of(data)) {
+      if (!api.hasReadSamples(
+          () ->
+              say(
+                  "The server is still reading its samples; the answer comes when they are in the graph."))) {
+        say("Not all samples are in the graph yet: what they say may be missing here.");
+      }
       PrintWriter out = spec.commandLine().getOut();
       Answer.print(api.query(question.document(), given.variables(api::actorId)), out);
       out.flush();
       return 0;
     }
+  }
+
+  private void say(String sentence) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(sentence);
+    err.flush();
   }
 
   private Given given(Question question) {

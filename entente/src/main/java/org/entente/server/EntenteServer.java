@@ -63,8 +63,8 @@ public final class EntenteServer implements AutoCloseable {
           URI.create(
               "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
       EntenteServer server = new EntenteServer(context, parts, uri);
-      server.learn(settings, progress);
       RunningServer.note(settings.data(), uri);
+      server.learn(settings, progress);
       return server;
     } catch (RuntimeException e) {
       parts.close();
