@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.entente.api.ready.Readiness.Stage;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How far the start of a server has come, for commands that ask it something. */
@@ -16,6 +17,7 @@ final class ServerStart {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int MOST_QUOTED = 200;
 
   private final HttpClient http;
   private final URI readiness;
@@ -54,11 +56,21 @@ final class ServerStart {
   }
 
   private Stage stage() {
+    String told = health();
+    try {
+      return Stage.valueOf(JSON.readTree(told).at("/components/samples/details/stage").asString());
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new CommandFailure(
+          "What answers at %s is no server of Entente: %s"
+              .formatted(readiness, told.substring(0, Math.min(told.length(), MOST_QUOTED))),
+          e);
+    }
+  }
+
+  private String health() {
     HttpRequest request = HttpRequest.newBuilder(readiness).timeout(PATIENCE).build();
     try {
-      String health = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-      return Stage.valueOf(
-          JSON.readTree(health).at("/components/samples/details/stage").asString());
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     } catch (IOException e) {
       throw new CommandFailure(
           "The server at %s does not answer: %s".formatted(readiness, e.getMessage()), e);

@@ -1,0 +1,80 @@
+package org.entente.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.extraction.calibration.Cut;
+import org.entente.graph.store.GraphSettings;
+import org.entente.server.EntenteServer;
+import org.entente.server.SampleProgress;
+import org.entente.server.ServerSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code ask} where a server is noted down in the data folder. */
+class AskBesideServerTests {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void waitsForTheSamplesThatItIsStillReadingAndAnswersFromThem(@TempDir Path data) {
+    ServerSettings settings =
+        new ServerSettings(
+            data,
+            "127.0.0.1",
+            0,
+            new GraphSettings.Embedded(data, 0),
+            Path.of("..", "samples"),
+            Cut.USUAL);
+    try (EntenteServer _ = EntenteServer.start(settings, SampleProgress.UNSEEN)) {
+      int code = ask(data);
+
+      assertThat(code).as(err.toString()).isZero();
+      assertThat(err.toString()).containsOnlyOnce("still reading its samples");
+      assertThat(out.toString()).contains("Harbour Review", "Steppe Courier");
+    }
+  }
+
+  @Test
+  void saysSoWhereAnotherProgramHasTakenItsPlace(@TempDir Path data) throws IOException {
+    HttpServer other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    other.createContext(
+        "/",
+        exchange -> {
+          byte[] page = "<h1>It works!</h1>".getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    other.start();
+    Files.write(
+        data.resolve("server.txt"),
+        List.of(
+            String.valueOf(ProcessHandle.current().pid()),
+            "http://127.0.0.1:%d".formatted(other.getAddress().getPort())));
+
+    int code = ask(data);
+    other.stop(0);
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("is no server of Entente: <h1>It works!</h1>");
+  }
+
+  private int ask(Path data) {
+    CommandLine command = Entente.commandLine();
+    command.setOut(new PrintWriter(out, true));
+    command.setErr(new PrintWriter(err, true));
+    return command.execute("ask", "1", "KAZ", "2022-01", "--data", data.toString());
+  }
+}
