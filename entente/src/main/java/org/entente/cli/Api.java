@@ -1,10 +1,7 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.entente.api.ready.Readiness.Stage;
@@ -23,13 +20,13 @@ final class Api implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final ServerCalls calls = new ServerCalls();
   private final ServerStart start;
   private final URI graphql;
   private final @Nullable AutoCloseable own;
 
   private Api(URI server, @Nullable AutoCloseable own) {
-    this.start = new ServerStart(http, server);
+    this.start = new ServerStart(calls, server);
     this.graphql = server.resolve("/graphql");
     this.own = own;
   }
@@ -37,7 +34,7 @@ final class Api implements AutoCloseable {
   /** Opens it; a server that is just starting is waited for until it knows who is who. */
   static Api of(DataFolder data) {
     Api api = open(data);
-    api.start.isPast(Stage.LEARNING_WHO_IS_WHO, () -> {});
+    api.isPast(Stage.LEARNING_WHO_IS_WHO, () -> {});
     return api;
   }
 
@@ -60,7 +57,12 @@ final class Api implements AutoCloseable {
    * @return whether it has read them; after five minutes it may not have
    */
   boolean hasReadSamples(Runnable meanwhile) {
-    return start.isPast(Stage.READING_SAMPLES, meanwhile);
+    return isPast(Stage.READING_SAMPLES, meanwhile);
+  }
+
+  /** A server of our own has no samples, and is through when it is there. */
+  private boolean isPast(Stage stage, Runnable meanwhile) {
+    return own != null || start.isPast(stage, meanwhile);
   }
 
   /**
@@ -78,21 +80,12 @@ final class Api implements AutoCloseable {
                 HttpRequest.BodyPublishers.ofString(
                     JSON.writeValueAsString(Map.of("query", document, "variables", variables))))
             .build();
-    try {
-      HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-      JsonNode answer = JSON.readTree(response.body());
-      JsonNode errors = answer.path("errors");
-      if (!errors.isEmpty()) {
-        throw new CommandFailure(errors.get(0).path("message").asString());
-      }
-      return answer.path("data");
-    } catch (IOException e) {
-      throw new CommandFailure(
-          "The server at %s does not answer: %s".formatted(graphql, e.getMessage()), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailure("Interrupted while waiting for the answer.", e);
+    JsonNode answer = JSON.readTree(calls.body(request));
+    JsonNode errors = answer.path("errors");
+    if (!errors.isEmpty()) {
+      throw new CommandFailure(errors.get(0).path("message").asString());
     }
+    return answer.path("data");
   }
 
   /** The id of an actor given by id or by name. */
@@ -118,7 +111,7 @@ final class Api implements AutoCloseable {
 
   @Override
   public void close() {
-    http.close();
+    calls.close();
     if (own != null) {
       try {
         own.close();

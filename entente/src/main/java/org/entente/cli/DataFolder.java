@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -13,8 +12,6 @@ import picocli.CommandLine.Spec;
 
 /** Which graph a command is about. */
 final class DataFolder {
-
-  private static final Duration PAUSE = Duration.ofMillis(500);
 
   @Option(
       names = "--data",
@@ -64,22 +61,13 @@ final class DataFolder {
         err.flush();
         told = true;
       }
-      pause();
+      Pause.whileWaitingFor("the data folder");
     }
   }
 
   private static boolean isInUse(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .anyMatch(GraphUnavailable.DataFolderInUse.class::isInstance);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailure("Interrupted while waiting for the data folder.", e);
-    }
   }
 
   /** The program's own folder, as its launcher says; else where it was started. */

@@ -1,10 +1,7 @@
 package org.entente.cli;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.entente.api.ready.Readiness.Stage;
@@ -15,11 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServerStart {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int MOST_QUOTED = 200;
 
-  private final HttpClient http;
+  private final ServerCalls calls;
   private final URI readiness;
 
   /**
@@ -27,8 +23,8 @@ final class ServerStart {
    *
    * @param server where it listens
    */
-  ServerStart(HttpClient http, URI server) {
-    this.http = http;
+  ServerStart(ServerCalls calls, URI server) {
+    this.calls = calls;
     this.readiness = server.resolve("/actuator/health/readiness");
   }
 
@@ -50,13 +46,13 @@ final class ServerStart {
         meanwhile.run();
         waits = true;
       }
-      pause();
+      Pause.whileWaitingFor("the server");
     }
     return true;
   }
 
   private Stage stage() {
-    String told = health();
+    String told = calls.body(HttpRequest.newBuilder(readiness).timeout(PATIENCE).build());
     try {
       return Stage.valueOf(JSON.readTree(told).at("/components/samples/details/stage").asString());
     } catch (JacksonException | IllegalArgumentException e) {
@@ -65,30 +61,5 @@ final class ServerStart {
               .formatted(readiness, told.substring(0, Math.min(told.length(), MOST_QUOTED))),
           e);
     }
-  }
-
-  private String health() {
-    HttpRequest request = HttpRequest.newBuilder(readiness).timeout(PATIENCE).build();
-    try {
-      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    } catch (IOException e) {
-      throw new CommandFailure(
-          "The server at %s does not answer: %s".formatted(readiness, e.getMessage()), e);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  private static CommandFailure interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    return new CommandFailure("Interrupted while waiting for the server.", e);
   }
 }

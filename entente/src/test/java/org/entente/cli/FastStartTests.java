@@ -119,23 +119,28 @@ class FastStartTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"extract, practised-reading", "up, practised"})
-  void startsWithoutACacheAndTriesNoSecondTimeWherePractisingFails(String command, String mark)
-      throws Exception {
+  @CsvSource({
+    "extract, texts.jsonl, -Xmx2g, practised-reading",
+    "up, --no-samples, -Xmx3g, practised"
+  })
+  void startsWithoutACacheAndTriesNoSecondTimeWherePractisingFails(
+      String command, String word, String memory, String mark) throws Exception {
     straw.jdk("jvm/25", "25");
     straw.mavenThat("exit 0");
     straw.jarIsBuilt();
     straw.environment().remove("ENTENTE_AOT");
     straw.sleepsNever();
 
-    Outcome first = straw.run("bin/entente", command);
+    Outcome first = straw.run("bin/entente", command, word);
     Path log = straw.root().resolve("target/launcher/%s.log".formatted(mark));
     await()
         .untilAsserted(() -> assertThat(log).content().contains("the practice run left no cache"));
-    Outcome second = straw.run("bin/entente", command);
+    Outcome second = straw.run("bin/entente", command, word);
 
     assertThat(first.err()).contains("making later starts faster", log.toRealPath().toString());
-    assertThat(first.out()).contains("<%s>".formatted(command)).doesNotContain("AOTCache");
+    assertThat(first.out())
+        .contains("<%s>".formatted(memory), "<%s>".formatted(command), "<%s>".formatted(word))
+        .doesNotContain("AOTCache");
     assertThat(second.err()).isEmpty();
     assertThat(second.out()).contains("<%s>".formatted(command)).doesNotContain("AOTCache");
   }

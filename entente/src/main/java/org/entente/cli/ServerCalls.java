@@ -1,0 +1,34 @@
+package org.entente.cli;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Requests to a server of Entente, whose failures end the command with a sentence. */
+final class ServerCalls implements AutoCloseable {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  /**
+   * The body of the answer, whatever its status.
+   *
+   * @throws CommandFailure if there is no answer
+   */
+  String body(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new CommandFailure(
+          "The server at %s does not answer: %s".formatted(request.uri(), e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailure("Interrupted while waiting for the answer.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}
