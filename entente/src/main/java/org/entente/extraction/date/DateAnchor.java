@@ -36,6 +36,45 @@ record DateAnchor(
 
   private static final List<String> TENS = List.of("", "ten", "twenty", "thirty", "forty", "fifty");
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth",
+          "twenty-sixth",
+          "twenty-seventh",
+          "twenty-eighth",
+          "twenty-ninth",
+          "thirtieth",
+          "thirty-first");
+
+  private static final int MONTHS_OF_A_SEASON = 3;
+
+  /** Where the words name no day of the month. */
+  private static final int NO_DAY = 0;
+
   /** An article may be dated a day before what it reports, in another time zone. */
   private static final int ZONES = 1;
 
@@ -65,10 +104,15 @@ record DateAnchor(
         case DATE -> calendarDate(words);
         case DAYS_LATER -> later(count);
         case DAYS_EARLIER -> later(-count);
-        case WEEKS_EARLIER -> fine == null ? null : month(fine.earliest().minusWeeks(count));
-        case MONTHS_EARLIER -> fine == null ? null : month(fine.earliest().minusMonths(count));
-        case YEARS_EARLIER ->
-            before == null ? null : FuzzyDate.year(before.earliest().getYear() - count);
+        case WEEKS_LATER -> weeksLater(count);
+        case WEEKS_EARLIER -> weeksLater(-count);
+        case MONTHS_LATER -> monthsLater(count);
+        case MONTHS_EARLIER -> monthsLater(-count);
+        case YEARS_LATER -> yearsLater(count);
+        case YEARS_EARLIER -> yearsLater(-count);
+        case DATE_OF_TOLD_YEAR -> before == null ? null : dayOrMonth(words, year(before, count));
+        case THIS_MONTH -> (ahead ? atPublication() : this).monthsLater(0);
+        case THIS_YEAR -> (ahead ? atPublication() : this).yearsLater(0);
         default -> today == null ? null : counted(rule.meaning(), words, count, today);
       };
     } catch (DateTimeException e) {
@@ -86,8 +130,20 @@ record DateAnchor(
                   ahead
                       ? TemporalAdjusters.nextOrSame(weekday(words))
                       : TemporalAdjusters.previousOrSame(weekday(words))));
-      case WEEKDAY_BEFORE -> FuzzyDate.day(from.with(TemporalAdjusters.previous(weekday(words))));
-      case WEEKDAY_AFTER -> FuzzyDate.day(from.with(TemporalAdjusters.next(weekday(words))));
+      case WEEKDAY_BEFORE ->
+          FuzzyDate.day(from.with(TemporalAdjusters.previous(weekday(words))).minusWeeks(count));
+      case WEEKDAY_AFTER ->
+          FuzzyDate.day(from.with(TemporalAdjusters.next(weekday(words))).plusWeeks(count));
+      case WEEKDAY_OF_WEEK ->
+          FuzzyDate.day(
+              from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                  .plusWeeks(count)
+                  .with(TemporalAdjusters.nextOrSame(weekday(words))));
+      case MONTH_BEFORE -> FuzzyDate.month(monthBefore(monthOf(words), from));
+      case MONTH_AFTER -> FuzzyDate.month(monthAfter(monthOf(words), from));
+      case SEASON -> season(count, from);
+      case SEASON_BEFORE -> FuzzyDate.year(seasonOver(count, from));
+      case SEASON_AFTER -> FuzzyDate.year(seasonBegun(count, from) + 1);
       case DATE_OF_YEAR -> dayOrMonth(words, Year.from(from).plusYears(count));
       case DAY_OF_MONTH -> FuzzyDate.day(dayOfMonth(words, from));
       case FEAST -> FuzzyDate.day(nearest(MonthDay.of(count / 100, count % 100), from));
@@ -97,6 +153,55 @@ record DateAnchor(
       case YEARS_AGO -> FuzzyDate.year(from.getYear() - count);
       default -> throw new IllegalArgumentException("Not counted from a day: " + meaning);
     };
+  }
+
+  private DateAnchor atPublication() {
+    return of(today);
+  }
+
+  private @Nullable FuzzyDate weeksLater(int weeks) {
+    return fine == null ? null : month(fine.earliest().plusWeeks(weeks));
+  }
+
+  /** A year alone has no month from which to count. */
+  private @Nullable FuzzyDate monthsLater(int months) {
+    return fine == null || fine.precision() == FuzzyDate.Precision.YEAR
+        ? null
+        : month(fine.earliest().plusMonths(months));
+  }
+
+  private @Nullable FuzzyDate yearsLater(int years) {
+    return before == null ? null : FuzzyDate.year(year(before, years).getValue());
+  }
+
+  private static Year year(FuzzyDate date, int later) {
+    return Year.from(date.earliest()).plusYears(later);
+  }
+
+  private static YearMonth monthBefore(Month month, LocalDate from) {
+    YearMonth inThisYear = YearMonth.of(from.getYear(), month);
+    return inThisYear.isBefore(YearMonth.from(from)) ? inThisYear : inThisYear.minusYears(1);
+  }
+
+  private static YearMonth monthAfter(Month month, LocalDate from) {
+    YearMonth inThisYear = YearMonth.of(from.getYear(), month);
+    return inThisYear.isAfter(YearMonth.from(from)) ? inThisYear : inThisYear.plusYears(1);
+  }
+
+  private FuzzyDate season(int firstMonth, LocalDate from) {
+    return FuzzyDate.year(ahead ? seasonOver(firstMonth, from) + 1 : seasonBegun(firstMonth, from));
+  }
+
+  /** The year of the last season that had begun by a day. */
+  private static int seasonBegun(int firstMonth, LocalDate day) {
+    return day.getMonthValue() >= firstMonth ? day.getYear() : day.getYear() - 1;
+  }
+
+  /** The year of the last season that was over by a day. */
+  private static int seasonOver(int firstMonth, LocalDate day) {
+    return day.getMonthValue() >= firstMonth + MONTHS_OF_A_SEASON
+        ? day.getYear()
+        : day.getYear() - 1;
   }
 
   private static FuzzyDate month(LocalDate day) {
@@ -123,23 +228,21 @@ record DateAnchor(
 
   private static FuzzyDate dayOrMonth(MatchResult words, Year year) {
     YearMonth month = year.atMonth(monthOf(words));
-    String day = group(words, "day");
-    return day == null ? FuzzyDate.month(month) : FuzzyDate.day(month.atDay(Integer.parseInt(day)));
+    int day = day(words);
+    return day == NO_DAY ? FuzzyDate.month(month) : FuzzyDate.day(month.atDay(day));
   }
 
   /** The year in which such a day or month was last, or will be next. */
   private Year nearestYear(Month month, MatchResult words, LocalDate from) {
-    String day = group(words, "day");
+    int day = day(words);
     Year year = Year.from(from);
     LocalDate first = year.atMonth(month).atDay(1);
     if (ahead) {
       LocalDate last =
-          day == null
-              ? first.with(TemporalAdjusters.lastDayOfMonth())
-              : first.plusDays(Integer.parseInt(day) - 1);
+          day == NO_DAY ? first.with(TemporalAdjusters.lastDayOfMonth()) : first.plusDays(day - 1);
       return last.isBefore(from) ? year.plusYears(1) : year;
     }
-    LocalDate inThisYear = first.plusDays(day == null ? 0 : Integer.parseInt(day) - 1);
+    LocalDate inThisYear = first.plusDays(day == NO_DAY ? 0 : day - 1);
     return inThisYear.isAfter(from.plusDays(ZONES)) ? year.minusYears(1) : year;
   }
 
@@ -152,12 +255,22 @@ record DateAnchor(
   }
 
   private LocalDate dayOfMonth(MatchResult words, LocalDate from) {
-    int day = Integer.parseInt(String.valueOf(group(words, "day")));
+    int day = day(words);
     YearMonth month = YearMonth.from(from);
     if (ahead) {
       return (day < from.getDayOfMonth() ? month.plusMonths(1) : month).atDay(day);
     }
     return (day > from.getDayOfMonth() ? month.minusMonths(1) : month).atDay(day);
+  }
+
+  /** The day of the month, in digits or in words. */
+  private static int day(MatchResult words) {
+    String digits = group(words, "day");
+    if (digits != null) {
+      return Integer.parseInt(digits);
+    }
+    String ordinal = group(words, "ordinal");
+    return ordinal == null ? NO_DAY : ORDINALS.indexOf(ordinal.toLowerCase(Locale.ROOT)) + 1;
   }
 
   private static Month monthOf(MatchResult words) {

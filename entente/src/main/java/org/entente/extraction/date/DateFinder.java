@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Span;
@@ -20,13 +19,16 @@ public final class DateFinder {
   private static final Pattern PLACE = Pattern.compile("[\\s\\S]*\\p{L},\\s+");
 
   private static final Pattern FILED =
-      Pattern.compile("[.,]?\\s*(?:\\([^)\\n]{2,40}\\)\\s*)?\\.?(?:-{1,2}|–|—)");
+      Pattern.compile("[.,]?\\s*(?:\\([^)\\n]{2,40}\\)\\s*)?\\.?(?:-{1,2}|–|—)(?!\\d)");
 
   private static final int LOOK_BACK = 24;
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("([\\s\\S]*(?:\\n|[.!?:;]['\"’”)]*\\s))[\\s\\S]*");
-  private static final int SENTENCE = 300;
+  private static final Pattern SINCE = Pattern.compile("since\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before a date with which a sentence begins. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "[\\s'\"‘“(]*(?:(?:and|but|then|on|by|early|late)\\s+){0,2}", Pattern.CASE_INSENSITIVE);
 
   private final DateRules rules = DateRules.bundled();
 
@@ -44,8 +46,9 @@ public final class DateFinder {
   public List<DateExpression> find(String text, @Nullable LocalDate published) {
     List<DateExpression> found = new ArrayList<>();
     DateAnchor anchor = DateAnchor.of(published);
+    Surrounding surrounding = new Surrounding(text);
     for (Match match : matches(text)) {
-      anchor = anchor.looking(rules.isAhead(sentenceBefore(match.words.start(), text)));
+      anchor = anchor.looking(isAhead(match, surrounding));
       FuzzyDate date = anchor.date(match.rule, match.words);
       if (date != null && isDateLine(match, text)) {
         anchor = DateAnchor.of(date.earliest());
@@ -83,11 +86,14 @@ public final class DateFinder {
         && FILED.matcher(text).region(match.words.end(), text.length()).lookingAt();
   }
 
-  /** What its sentence says before the date. */
-  private static String sentenceBefore(int at, String text) {
-    String before = text.substring(Math.max(0, at - SENTENCE), at);
-    Matcher end = SENTENCE_END.matcher(before);
-    return end.matches() ? before.substring(end.end(1)) : before;
+  private boolean isAhead(Match match, Surrounding surrounding) {
+    if (SINCE.matcher(match.words.group()).lookingAt()) {
+      return false;
+    }
+    String before = surrounding.before(match.words.start());
+    return OPENING.matcher(before).matches()
+        ? rules.opensAhead(surrounding.behind(match.words.end()))
+        : rules.isAhead(before);
   }
 
   private static String before(int at, String text) {

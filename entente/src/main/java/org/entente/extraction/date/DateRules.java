@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules the ways to say a date, in the order of the file
  * @param ahead words after which a sentence looks ahead
+ * @param opens words that say so of a date with which their sentence begins
  * @param behind words after which it no longer does
  */
-record DateRules(List<DateRule> rules, Pattern ahead, Pattern behind) {
+record DateRules(List<DateRule> rules, Pattern ahead, Pattern opens, Pattern behind) {
 
   private static final String FILE = "/extraction/dates.txt";
   private static final String BLANK = "[\\s\u00a0]+";
   private static final String AHEAD = "ahead";
+  private static final String OPENS = "opens";
   private static final String BEHIND = "behind";
 
   /**
@@ -69,7 +71,11 @@ record DateRules(List<DateRule> rules, Pattern ahead, Pattern behind) {
             e);
       }
     }
-    return new DateRules(List.copyOf(rules), pattern(words.get(AHEAD)), pattern(words.get(BEHIND)));
+    return new DateRules(
+        List.copyOf(rules),
+        pattern(words.get(AHEAD)),
+        pattern(words.get(OPENS)),
+        pattern(words.get(BEHIND)));
   }
 
   /** Words of the file as a pattern; where it has none, one that finds nothing. */
@@ -91,6 +97,18 @@ record DateRules(List<DateRule> rules, Pattern ahead, Pattern behind) {
     }
     return last >= 0
         && !behind.matcher(words).region(last, words.length()).useTransparentBounds(true).find();
+  }
+
+  /**
+   * Whether a date lies ahead with which a sentence begins: some words open what is to come, and
+   * none before them tells of what was.
+   *
+   * @param words what the sentence says after the date
+   */
+  boolean opensAhead(String words) {
+    Matcher matcher = opens.matcher(words);
+    return matcher.find()
+        && !behind.matcher(words).region(0, matcher.start()).useTransparentBounds(true).find();
   }
 
   private static DateRule rule(String said, String meant, Map<String, String> words) {

@@ -67,6 +67,25 @@ class DateFinderTests {
           From the 5th they were at the border.    | 2022-01-05
           They agreed, four days after the attack. | 2022-01-02
           It was restored on 3 January this year.  | 2022-01-03
+          They landed on the third of January.     | 2022-01-03
+          They landed on the twenty-first of May.  | 2021-05-21
+          They landed on the fourth of the month.  | 2022-01-04
+          They met last January.                   | 2021-01
+          They have met since last October.        | 2021-10
+          They join from next January.             | 2023-01
+          They join next May.                      | 2022-05
+          They met last summer.                    | 2021
+          They have been there since the autumn.   | 2021
+          They left in the spring.                 | 2021
+          They are due home on Friday week.        | 2022-01-14
+          They met on Tuesday of last week.        | 2021-12-28
+          They meet on Tuesday next week.          | 2022-01-11
+          They sign a week from today.             | 2022-01-13
+          They left at the beginning of the month. | 2022-01
+          The war goes on since mid-2014.          | 2014
+          Iran's 1979 revolution changed it.       | 1979
+          The 1980-88 war was long.                | 1980
+          They have a mandate through March 2023.  | 2023-03
           """)
   void resolvesWhatEnglishNewsSays(String text, String date) {
     assertThat(dates(text)).containsExactly(date);
@@ -89,6 +108,19 @@ class DateFinderTests {
           They will meet, he said on Monday.                   | 2022-01-03
           They will meet after talks that failed on Monday.    | 2022-01-03
           They will meet. Talks failed on Monday.              | 2022-01-03
+          He will meet U.S. senators on Monday.                | 2022-01-10
+          Talks will be held on Monday.                        | 2022-01-10
+          They will have talks on Monday.                      | 2022-01-10
+          He is set to arrive on Monday.                       | 2022-01-10
+          He is expected in Paris on Monday.                   | 2022-01-10
+          They agreed to meet on Monday.                       | 2022-01-10
+          The sanctions were extended until July 31.           | 2022-07-31
+          A summit may take place in June.                     | 2022-06
+          On 31 March the leaders of the three will meet.      | 2022-03-31
+          On Monday he said that they will meet.               | 2022-01-03
+          They will take back what they lost since March.      | 2021-03
+          They will leave in the autumn.                       | 2022
+          All will have left by the end of the year.           | 2022
           """)
   void looksAheadWhereTheSentenceDoes(String text, String date) {
     assertThat(dates(text)).containsExactly(date);
@@ -103,7 +135,9 @@ class DateFinderTests {
     "It was signed on February 31.",
     "The ship joined the 7th Fleet.",
     "They live on the 7th floor.",
-    "They were shelled by the 7th Fleet."
+    "They were shelled by the 7th Fleet.",
+    "The Sept. 11 attacks changed it.",
+    "Merkel and May agreed."
   })
   void findsNoDateWhereThereIsNone(String text) {
     assertThat(dates(text)).isEmpty();
@@ -128,6 +162,31 @@ class DateFinderTests {
         .containsExactly("2022-01-04", "2021-12");
     assertThat(dates("In May 1999 they met, three years after the war."))
         .containsExactly("1999-05", "1996");
+  }
+
+  @Test
+  void countsOnFromTheMonthOrYearBefore() {
+    assertThat(dates("In March 1991 they came, and two years later they left."))
+        .containsExactly("1991-03", "1993");
+    assertThat(dates("They came in May 1991. In September of that year they left."))
+        .containsExactly("1991-05", "1991-09");
+    assertThat(dates("They came in May 1991. In February of the following year they left."))
+        .containsExactly("1991-05", "1992-02");
+    assertThat(dates("In September 2009 they shot; the EU acted the month after, and the AU too."))
+        .containsExactly("2009-09", "2009-10");
+    assertThat(dates("On 3 May 1999 they met. The same evening they signed."))
+        .containsExactly("1999-05-03", "1999-05-03");
+    assertThat(dates("They rose on 7 June 1977; by the end of the month they were gone."))
+        .containsExactly("1977-06-07", "1977-06");
+  }
+
+  @Test
+  void tellsTheFirstAndTheLastOfSomeDays() {
+    assertThat(dates("They fought from 10 to 13 June 2008."))
+        .containsExactly("2008-06-10", "2008-06-13");
+    assertThat(dates("They met on 3-4 January.")).containsExactly("2022-01-03", "2022-01-04");
+    assertThat(dates("A digest, 2-5 January: they met."))
+        .containsExactly("2022-01-02", "2022-01-05");
   }
 
   @Test
