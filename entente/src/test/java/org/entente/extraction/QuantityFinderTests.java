@@ -24,6 +24,8 @@ class QuantityFinderTests {
           Two dozen observers came.                      | 24
           150 special forces are in the town.            | 150
           A 1,350-strong force landed.                   | 1350
+          A 10,000-member force landed.                  | 10000
+          A 15,000-man army crossed the river.           | 15000
           """)
   void readsDigitsAndWords(String text, int people) {
     assertThat(finder.find(text)).extracting(Quantity::people).containsExactly(people);

@@ -3,11 +3,13 @@ package org.entente.actor.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.actor.Actor;
 import org.entente.actor.gazetteer.Meaning;
 import org.entente.actor.gazetteer.Naming;
@@ -52,11 +54,11 @@ final class Candidates {
    *
    * @param day of publication
    * @param told when that happened which is told there
-   * @param former whether the text calls the bearer of the name a former one
+   * @param standing what the text calls the bearer of the name
    */
-  Found on(@Nullable LocalDate day, @Nullable FuzzyDate told, Naming naming, boolean former) {
-    Found now = on(day, naming, former);
-    if (former || day == null || told == null || !told.latest().isBefore(day)) {
+  Found on(@Nullable LocalDate day, @Nullable FuzzyDate told, Naming naming, Standing standing) {
+    Found now = on(day, naming, standing);
+    if (standing != Standing.PLAIN || day == null || told == null || !told.latest().isBefore(day)) {
       return now;
     }
     Set<ActorId> then = new LinkedHashSet<>();
@@ -82,11 +84,14 @@ final class Candidates {
         && to.latest().isBefore(day);
   }
 
-  private Found on(@Nullable LocalDate day, Naming naming, boolean former) {
+  private Found on(@Nullable LocalDate day, Naming naming, Standing standing) {
     Set<ActorId> now = new LinkedHashSet<>();
     Set<ActorId> placed = new LinkedHashSet<>();
     Set<ActorId> elect = new LinkedHashSet<>();
-    Set<ActorId> past = new LinkedHashSet<>();
+    Set<ActorId> gone = new LinkedHashSet<>();
+    Map<ActorId, Meaning> past = new LinkedHashMap<>();
+    Set<ActorId> inOffice = inOffice(naming, day);
+    boolean onlyOffices = inOffice.containsAll(persons(naming));
     Set<ActorId> themselves = themselves(naming, day);
     for (Meaning meaning : naming.meanings()) {
       ActorId person = meaning.person();
@@ -94,8 +99,11 @@ final class Candidates {
         continue;
       }
       boolean valid = isValid(meaning.valid(), day);
-      if (person != null && former) {
-        past.add(person);
+      if (person != null
+          && (standing == Standing.REMOVED || standing == Standing.FORMER && !onlyOffices)) {
+        if (standing == Standing.REMOVED || !inOffice.contains(person)) {
+          gone.add(person);
+        }
       } else if (valid && locates(meaning, day)) {
         placed.add(soil(meaning.actor(), day));
       } else if (valid) {
@@ -104,10 +112,7 @@ final class Candidates {
         if (begins(meaning.valid(), day.plusDays(1), day.plusMonths(MONTHS_ELECT))) {
           elect.add(person);
         } else if (begins(meaning.valid(), LocalDate.MIN, day)) {
-          past.add(
-              endedSince(meaning.valid(), day.minusMonths(MONTHS_RETIRED))
-                  ? person
-                  : meaning.actor());
+          past.merge(person, meaning, Candidates::later);
         }
       }
     }
@@ -115,7 +120,39 @@ final class Candidates {
     if (!now.isEmpty() || !placed.isEmpty()) {
       return new Found(List.copyOf(now.isEmpty() ? placed : now), true);
     }
-    return new Found(List.copyOf(elect.isEmpty() ? past : elect), false);
+    if (!elect.isEmpty()) {
+      return new Found(List.copyOf(elect), false);
+    }
+    past.forEach(
+        (person, last) ->
+            gone.add(
+                day != null && endedSince(last.valid(), day.minusMonths(MONTHS_RETIRED))
+                    ? person
+                    : last.actor()));
+    return new Found(List.copyOf(gone), false);
+  }
+
+  private static Set<ActorId> persons(Naming naming) {
+    return naming.meanings().stream()
+        .flatMap(meaning -> Stream.ofNullable(meaning.person()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Persons of that name who hold an office on the day. */
+  private static Set<ActorId> inOffice(Naming naming, @Nullable LocalDate day) {
+    return naming.meanings().stream()
+        .filter(meaning -> isValid(meaning.valid(), day))
+        .flatMap(meaning -> Stream.ofNullable(meaning.person()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Of two offices of one person the one that ended last: the news is of what he was last. */
+  private static Meaning later(Meaning one, Meaning other) {
+    FuzzyDate end = one.valid().to();
+    FuzzyDate otherEnd = other.valid().to();
+    return end != null && (otherEnd == null || otherEnd.latest().isAfter(end.latest()))
+        ? other
+        : one;
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.NameUse;
@@ -31,8 +33,21 @@ public final class GazetteerMentionFinder implements MentionFinder {
   private static final Confidence BY_NAME = new Confidence(0.98);
   private static final Confidence BY_SPELLING = new Confidence(0.95);
   private static final Confidence BY_CONTEXT = new Confidence(0.85);
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "late", "ousted", "deposed", "exiled");
+
+  /**
+   * Says that who is named next is no more what the title says. 'Late Monday' does not, and no word
+   * of another sentence. Up to six words may stand between: 'former U.S. Secretary of State'.
+   */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:(?<removed>ousted|deposed|exiled)|former|ex"
+              + "|(?<=(?:the|his|her|their|its)\\s)late(?!\\s(?:\\d|night|evening|afternoon|morning)))"
+              + "(?:[\\s-](?:(?:\\p{L}\\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Adm|Sen)\\.|[\\p{L}\\p{N}'’]+),?)"
+              + "{0,6}[\\s-]$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Characters; so far back such a word may stand. */
+  private static final int LOOK_BACK = 60;
 
   private final Gazetteer gazetteer;
   private final PersonNames personNames;
@@ -55,7 +70,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
     Set<ActorId> named = new HashSet<>();
     for (Naming naming : personNames.withoutStrangers(gazetteer.namings(text), text)) {
       Candidates.Found found =
-          candidates.on(published, times.at(naming.span()), naming, isFormer(naming, text));
+          candidates.on(published, times.at(naming.span()), naming, standing(naming, text));
       if (!found.actors().isEmpty()) {
         open.add(new Open(naming, found));
         if (found.byDate() && found.actors().size() == 1) {
@@ -66,16 +81,13 @@ public final class GazetteerMentionFinder implements MentionFinder {
     return descriptions.added(open.stream().map(each -> mention(each, named)).toList(), text);
   }
 
-  private static boolean isFormer(Naming naming, String text) {
-    int from = Math.max(0, naming.span().start() - 40);
-    String before = text.substring(from, naming.span().start());
-    String[] words = before.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+");
-    for (int i = words.length - 1; i >= Math.max(0, words.length - 4); i--) {
-      if (FORMER.contains(words[i])) {
-        return true;
-      }
+  private static Standing standing(Naming naming, String text) {
+    int from = Math.max(0, naming.span().start() - LOOK_BACK);
+    Matcher former = FORMER.matcher(text.substring(from, naming.span().start()));
+    if (!former.find()) {
+      return Standing.PLAIN;
     }
-    return false;
+    return former.group("removed") == null ? Standing.FORMER : Standing.REMOVED;
   }
 
   private static Mention mention(Open open, Set<ActorId> named) {

@@ -74,7 +74,7 @@ final class PersonNames {
   }
 
   private Naming possible(Naming naming, String text, BitSet named, Set<ActorId> namedInFull) {
-    Surroundings around = Surroundings.of(naming.span(), text);
+    Surroundings around = Surroundings.of(naming.span(), text, words.titles());
     List<Meaning> meanings =
         naming.meanings().stream()
             .filter(
@@ -89,7 +89,7 @@ final class PersonNames {
 
   private boolean meansOfficeHolder(
       Naming naming, Meaning meaning, Surroundings around, BitSet named, Set<ActorId> namedInFull) {
-    boolean titled = words.titles().contains(around.beforeLower());
+    boolean titled = around.followsOffice() || words.titles().contains(around.beforeLower());
     boolean knownInFull = namedInFull.contains(meaning.person());
     if (words.givenNames().contains(around.beforeLower())) {
       return false;

@@ -1,6 +1,9 @@
 package org.entente.actor.mention;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.ontology.Span;
 
 /**
@@ -9,10 +12,26 @@ import org.entente.ontology.Span;
  * @param before the word just before it, empty where punctuation or nothing stands there
  * @param after the word just after it, likewise
  * @param beforeOpensSentence whether the word before is the first of its sentence
+ * @param followsOffice whether the words before are an office ('Secretary of State')
  */
-record Surroundings(String before, String after, boolean beforeOpensSentence) {
+record Surroundings(
+    String before, String after, boolean beforeOpensSentence, boolean followsOffice) {
 
-  static Surroundings of(Span span, String text) {
+  /** 'Secretary of State Baker': an office of several words before a surname. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:Secretary|Minister) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+,? (?:and )?){1,5}");
+
+  /** Characters; no office is longer. */
+  private static final int OFFICE_LENGTH = 60;
+
+  /**
+   * Those of a name in a text.
+   *
+   * @param titles in lower case; what stands before the name belongs to it across a full stop only
+   *     where it is one of them or an initial ('Gen. Powell', but 'Russia attacked Iraq. Biden')
+   */
+  static Surroundings of(Span span, String text, Set<String> titles) {
     int end = span.start();
     while (end > 0 && isJoint(text.charAt(end - 1))) {
       end--;
@@ -27,15 +46,26 @@ record Surroundings(String before, String after, boolean beforeOpensSentence) {
       while (start > 0 && isWord(text.charAt(start - 1))) {
         start--;
       }
-      if (end - 1 - start > 5) {
-        start = end;
-      } else {
-        return new Surroundings(
-            text.substring(start, end - 1), after(span, text), opensSentence(start, text));
+      String word = text.substring(start, end - 1);
+      if (word.length() == 1 || titles.contains(word.toLowerCase(Locale.ROOT))) {
+        return new Surroundings(word, after(span, text), opensSentence(start, text), false);
       }
+      start = end;
     }
     return new Surroundings(
-        text.substring(start, end), after(span, text), opensSentence(start, text));
+        text.substring(start, end),
+        after(span, text),
+        opensSentence(start, text),
+        followsOffice(span.start(), text));
+  }
+
+  private static boolean followsOffice(int start, String text) {
+    Matcher office = OFFICE.matcher(text.substring(Math.max(0, start - OFFICE_LENGTH), start));
+    int end = -1;
+    while (office.find()) {
+      end = office.end();
+    }
+    return end == Math.min(start, OFFICE_LENGTH);
   }
 
   private static String after(Span span, String text) {

@@ -103,6 +103,61 @@ class GazetteerMentionFinderTests {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2023-05-10 | In a statement late Monday, Netanyahu condemned it       | ISR
+          2009-07-05 | It was agreed by a former aide. Obama praised it         | USA
+          2022-03-10 | The former KGB officer Putin denied it                   | RUS
+          2008-06-14 | Agents of the former Soviet republic. Putin denied it    | RUS
+          """)
+  void takesNobodyForAFormerOneByAWordThatSaysSomethingElse(
+      LocalDate day, String text, String actor) {
+    assertThat(actors(text, day)).contains(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2013-02-05 | Former U.S. Secretary of State Madeleine Albright spoke  | MADELEINE_ALBRIGHT
+          2021-11-05 | Benjamin Netanyahu criticised it                         | BENJAMIN_NETANYAHU
+          2024-02-12 | Trump encouraged it                                      | DONALD_TRUMP
+          2005-10-20 | Saddam Hussein stood trial                               | SADDAM_HUSSEIN
+          2005-05-05 | The ousted President Akayev protested                    | ASKAR_AKAYEV
+          """)
+  void keepsWhoeverIsOutOfOfficeAPerson(LocalDate day, String text, String person) {
+    assertThat(actors(text, day)).contains(person);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2022-03-10 | Russia attacked Iraq. Biden condemned the attack.        | RUS,IRQ,USA
+          2022-03-10 | They spoke of Gaza. Biden condemned the attack.          | USA
+          1990-11-16 | In Cairo, Secretary of State Baker met Mubarak.          | USA,EGY
+          2004-11-16 | He met Gen. Musharraf.                                   | PAK
+          """)
+  void findsASurnameBehindASentenceOrATitle(LocalDate day, String text, String found) {
+    assertThat(actors(text, day)).contains(found.split(","));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-09-05, Germany armed the peshmerga., KRG",
+    "2014-02-05, The anti-balaka attacked them., ANTI_BALAKA",
+    "2005-09-05, The janjaweed burned the village., JANJAWEED",
+    "1987-09-05, The mujahedeen took the post., MUJAHIDEEN"
+  })
+  void findsAGroupThatNewsWritesSmall(LocalDate day, String text, String group) {
+    assertThat(actors(text, day)).contains(group);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Michael Jordan scored again",
