@@ -2,7 +2,7 @@
 //
 // A fact that is affirmed stands beside one that is negated, of the same pair, relation and time. First come those of
 // which the weaker side has the most independent sources. What began only after the last day of which somebody denies it has
-// changed: that is no contradiction.
+// changed: that is no contradiction. A month or year is denied up to its last day.
 //
 // Set the parameters, then run the query ('actors' and 'relation' may be empty for all, as in ['MEMBER_OF'] for one relation;
 // with a day for 'knownBy', as in date('2022-01-31'), only what had been published by then):
@@ -43,11 +43,11 @@ WITH negated, denied, affirmed, said,
                           'TRADES_WITH', 'DISPUTES_WITH'] AS lasts
 WHERE said.contradictions > 0 AND said.earliestFrom <= $to AND said.latestTo >= $from
   AND said.earliestFrom <= denied.latestTo AND said.latestTo >= denied.earliestFrom
-  AND NOT (lasts AND said.earliestFrom > denied.earliestTo AND EXISTS {
+  AND NOT (lasts AND said.earliestFrom > denied.earliestTo AND said.earliestFrom > denied.latestFrom AND EXISTS {
     MATCH (claim:Claim {aspect: 'BEGINS'})-[:EVIDENCE_OF]->(affirmed)
     WHERE $knownBy IS NULL OR claim.known <= $knownBy
   })
-  AND NOT (lasts AND denied.earliestFrom > said.earliestTo AND EXISTS {
+  AND NOT (lasts AND denied.earliestFrom > said.earliestTo AND denied.earliestFrom > said.latestFrom AND EXISTS {
     MATCH (claim:Claim {aspect: 'BEGINS'})-[:EVIDENCE_OF]->(negated)
     WHERE $knownBy IS NULL OR claim.known <= $knownBy
   })

@@ -29,12 +29,15 @@ WHERE affirmed.contradictions > 0
   AND affirmed.earliestFrom <= $last AND affirmed.latestTo >= $first
   AND affirmed.sources >= $minSources AND affirmed.confidence >= $minConfidence
   AND (size($affirmedLeanings) = 0 OR coalesce(affirmed.stance, 'NEUTRAL') IN $affirmedLeanings)
-  // a state that begins only after the last day of which a claim denies it has changed: no contradiction
-  AND NOT (affirmed.relation IN $lasting AND affirmed.earliestFrom > denied.earliestTo AND EXISTS {
+  // a state that begins only after the last day of which a claim denies it has changed: no contradiction; of a month or
+  // year that is its last day
+  AND NOT (affirmed.relation IN $lasting AND affirmed.earliestFrom > denied.earliestTo
+           AND affirmed.earliestFrom > denied.latestFrom AND EXISTS {
     MATCH (claim:Claim {aspect: 'BEGINS'})-[:EVIDENCE_OF]->(:Fact {id: affirmed.id})
     WHERE $knownBy IS NULL OR claim.known <= $knownBy
   })
-  AND NOT (affirmed.relation IN $lasting AND denied.earliestFrom > affirmed.earliestTo AND EXISTS {
+  AND NOT (affirmed.relation IN $lasting AND denied.earliestFrom > affirmed.earliestTo
+           AND denied.earliestFrom > affirmed.latestFrom AND EXISTS {
     MATCH (claim:Claim {aspect: 'BEGINS'})-[:EVIDENCE_OF]->(:Fact {id: denied.id})
     WHERE $knownBy IS NULL OR claim.known <= $knownBy
   })

@@ -34,12 +34,15 @@ CALL (id) {
   WITH told, contrary
   WHERE told.contradictions > 0 AND contrary.contradictions > 0
     AND told.earliestFrom <= contrary.latestTo AND told.latestTo >= contrary.earliestFrom
-    // a state that begins only after the last day of which a claim denies it has changed: no contradiction
-    AND NOT (told.relation IN $lasting AND told.earliestFrom > contrary.earliestTo AND EXISTS {
+    // a state that begins only after the last day of which a claim denies it has changed: no contradiction; of a month or
+    // year that is its last day
+    AND NOT (told.relation IN $lasting AND told.earliestFrom > contrary.earliestTo
+             AND told.earliestFrom > contrary.latestFrom AND EXISTS {
       MATCH (claim:Claim {aspect: 'BEGINS'})-[:EVIDENCE_OF]->(:Fact {id: told.id})
       WHERE $knownBy IS NULL OR claim.known <= $knownBy
     })
-    AND NOT (told.relation IN $lasting AND contrary.earliestFrom > told.earliestTo AND EXISTS {
+    AND NOT (told.relation IN $lasting AND contrary.earliestFrom > told.earliestTo
+             AND contrary.earliestFrom > told.latestFrom AND EXISTS {
       MATCH (claim:Claim {aspect: 'BEGINS'})-[:EVIDENCE_OF]->(:Fact {id: contrary.id})
       WHERE $knownBy IS NULL OR claim.known <= $knownBy
     })

@@ -65,7 +65,8 @@ final class StateIntervals implements Timing {
   /**
    * An open state speaks against its contrary for as long as it may last. But what begins only
    * after the last day that a claim confirms the contrary is a change, not a contradiction: it was
-   * not recognised in 2005, and recognised in 2008.
+   * not recognised in 2005, and recognised in 2008. A month or year confirms the contrary on a day
+   * that nobody tells, and so speaks against what begins on any day of it.
    */
   @Override
   public long contradictions(List<Testimony> claims, Extent extent, List<Testimony> contrary) {
@@ -84,6 +85,7 @@ final class StateIntervals implements Timing {
 
   private static boolean beginsAfter(Extent before, List<Testimony> claims, Extent extent) {
     return extent.earliestFrom().isAfter(before.earliestTo())
+        && extent.earliestFrom().isAfter(before.latestFrom())
         && claims.stream().anyMatch(claim -> claim.says(Aspect.BEGINS));
   }
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How claims about what lasts become facts. */
 class StateFactsTests {
@@ -197,6 +199,21 @@ class StateFactsTests {
     assertThat(telling.facts())
         .extracting(derived -> derived.fact().weight().contradictions())
         .containsExactly(0, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-01, 1", "2022, 1", "2022-01-06, 1", "2022-01-05, 0", "2021-12, 0", "2021, 0"})
+  void aDenialOfAMonthOrYearContradictsWhatBeginsWithinIt(String denied, int contradictions) {
+    var telling =
+        Telling.of(DEPLOYED_TROOPS_TO)
+            .on("2022-02-07")
+            .says(BEGINS, "2022-01-06")
+            .denying()
+            .says(HOLDS, denied);
+
+    assertThat(telling.facts())
+        .extracting(derived -> derived.fact().weight().contradictions())
+        .containsExactly(contradictions, contradictions);
   }
 
   @Test

@@ -68,6 +68,22 @@ class ContradictionTests {
                     "Daily Star", "2014-03-20", "RUS", DEPLOYED_TROOPS_TO, "UKR", "2014-03", false),
                 told("The Herald", "2005-01-01", "FRA", RECOGNISED, "XKX", "2005", false),
                 told("The Herald", "2008-02-18", "FRA", RECOGNISED, "XKX", "2008-02-18", true),
+                told(
+                    "The Herald",
+                    "2022-01-07",
+                    "CHN",
+                    DEPLOYED_TROOPS_TO,
+                    "TJK",
+                    "2022-01-06",
+                    true),
+                told(
+                    "The Courier",
+                    "2022-02-01",
+                    "CHN",
+                    DEPLOYED_TROOPS_TO,
+                    "TJK",
+                    "2022-01",
+                    false),
                 told("The Herald", "2021-05-10", "ISR", ATTACKED, "SYR", "2021-05-09", true),
                 told("The Courier", "2021-05-10", "ISR", ATTACKED, "SYR", "2021-05", false),
                 told("Evening Echo", "2021-08-10", "ISR", ATTACKED, "SYR", "2021-08-09", true)));
@@ -141,6 +157,7 @@ class ContradictionTests {
           knownBy: "2014-03-07", involves: ["UKR"]                   | RUS DEPLOYED_TROOPS_TO since 2014-03-01 by 2, not since 2014-03-01 by 1
           during: {to: "2014-02-28"}, involves: ["UKR"]              |
           involves: ["XKX"]                                          |
+          object: ["TJK"]                                            | CHN DEPLOYED_TROOPS_TO since 2022-01-06 by 1, not since 2022-01 by 1
           between: ["ISR", "SYR"]                                    | ISR ATTACKED since 2021-05-09 by 1, not since 2021-05 by 1
           leaning: [OPPOSITION], subject: ["ISR"]                    | ISR ATTACKED since 2021-05-09 by 1, not since 2021-05 by 1
           leaning: [SUPPORT], subject: ["ISR"]                       |
