@@ -3,6 +3,7 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.entente.ontology.Polarity.AFFIRMED;
 import static org.entente.ontology.Relation.AIDED;
 import static org.entente.ontology.Relation.CONDEMNED;
 import static org.entente.ontology.Relation.NEGOTIATED_WITH;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.claim.Claim;
 import org.entente.claim.ClaimId;
+import org.entente.claim.Statement;
 import org.entente.curation.ImpossibleChange;
 import org.entente.curation.Settlement;
 import org.entente.curation.Settlement.Scope;
@@ -211,6 +214,55 @@ class NameSettlingTests {
         .containsExactly("AGO NEGOTIATED_WITH COD", "COD AIDED UZB", "FRA AIDED KAZ");
     assertThat(claimIds()).hasSize(5);
     assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void keepsASettledClaimOnceTheArticleItselfTellsWhoIsMeant() {
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+
+    graph.writer().write(List.of(read("COD"), NEW));
+
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD", "COD AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COD");
+    graph.names().undo(settled.settlement().id(), EDITOR);
+    assertThat(facts()).containsExactly("COD AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COD");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void believesTheArticleItselfWhereItMeansSomebodyElseThanWasSettled() {
+    graph.names().settle(settlement("COD", EVERYWHERE));
+
+    graph.writer().write(List.of(read("COG"), NEW));
+
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD", "COG AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COG");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  /** The old news after the names in it were resolved. */
+  private static ArticleWithClaims read(String congo) {
+    return new ArticleWithClaims(
+        OLD.article(),
+        OLD.unresolved().claims().stream()
+            .map(waiting -> resolved(waiting.claim(), congo))
+            .toList());
+  }
+
+  private static Claim resolved(Claim claim, String congo) {
+    Statement said = claim.statement();
+    return Claim.of(
+        Statement.of(
+            meant(said.subject(), congo), said.relation(), meant(said.object(), congo), AFFIRMED),
+        claim.evidence(),
+        claim.confidence(),
+        claim.extractor());
+  }
+
+  private static ActorId meant(ActorId actor, String congo) {
+    return actor.value().startsWith("UNRESOLVED") ? ActorId.of(congo) : actor;
   }
 
   @Test

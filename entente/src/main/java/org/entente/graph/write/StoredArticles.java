@@ -1,6 +1,7 @@
 package org.entente.graph.write;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,9 +31,19 @@ final class StoredArticles {
   private final Map<String, Record> articles = new HashMap<>();
   private final Map<String, List<Record>> claims;
 
+  /** Claims that follow from settled names. */
+  private final Map<String, List<Record>> settled;
+
   private StoredArticles(List<Record> articles, List<Record> claims) {
     articles.forEach(record -> this.articles.put(record.get("article").asString(), record));
-    this.claims = claims.stream().collect(groupingBy(record -> record.get("article").asString()));
+    Map<Boolean, Map<String, List<Record>>> bySettling =
+        claims.stream()
+            .collect(
+                partitioningBy(
+                    record -> record.get("settled").asBoolean(),
+                    groupingBy(record -> record.get("article").asString())));
+    this.claims = bySettling.getOrDefault(false, Map.of());
+    this.settled = bySettling.getOrDefault(true, Map.of());
   }
 
   static StoredArticles of(TransactionContext tx, List<ArticleWithClaims> batch) {
@@ -84,6 +95,10 @@ final class StoredArticles {
       each.claims().stream()
           .filter(claim -> !holds(claim, each.article()))
           .forEach(claim -> dyads.add(Dyad.of(decisions.standing(claim).says())));
+      // what was settled may have meant somebody else than the article itself now does
+      settled.getOrDefault(each.article().id().value(), List.of()).stream()
+          .filter(before -> after.containsKey(before.get("claim").asString()))
+          .forEach(before -> dyads.add(Dyad.parse(before.get("dyad").asString())));
     }
     return dyads;
   }
