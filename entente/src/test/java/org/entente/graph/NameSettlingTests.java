@@ -217,6 +217,27 @@ class NameSettlingTests {
   }
 
   @Test
+  void countsASettledClaimAgainWhenTheArticleSaysItAgain() {
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+    List<String> before = facts();
+    graph.reviews().review(claim("RWA CONDEMNED COD"), Verdict.ACCEPT, null, EDITOR);
+    graph
+        .writer()
+        .write(List.of(CongoNews.of("Old news", "1998-01-02").says("Congo", AIDED, "UZB").read()));
+
+    graph.writer().write(List.of(OLD));
+
+    assertThat(facts()).isEqualTo(before);
+    assertThat(lines("MATCH (w:UnresolvedClaim) RETURN w.id AS line")).isEmpty();
+    assertThat(lines("MATCH (c:Claim {verdict: 'ACCEPT'}) RETURN c.subjectId AS line"))
+        .containsExactly("RWA");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+    assertThat(graph.names().undo(settled.settlement().id(), EDITOR).claims()).isEqualTo(3);
+    assertThat(facts()).containsExactly("FRA AIDED KAZ");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
   void keepsASettledClaimOnceTheArticleItselfTellsWhoIsMeant() {
     Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
 

@@ -24,6 +24,7 @@ final class NameSettling {
   private static final CypherFile SETTLE_MENTIONS = CypherFile.named("names/settle-mentions");
   private static final CypherFile SETTLE_CLAIMS = CypherFile.named("names/settle-claims");
   private static final CypherFile READY = CypherFile.named("names/ready");
+  private static final CypherFile REVIVE = CypherFile.named("names/revive");
   private static final CypherFile JOIN = CypherFile.named("names/join");
   private static final CypherFile CLAIMS = CypherFile.named("curation/claims");
 
@@ -69,6 +70,7 @@ final class NameSettling {
               "properties", WaitingNode.joined(claim, node)));
     }
     derivation.take(tx, touched);
+    Queries.write(tx, REVIVE, "claims", joining);
     Queries.write(tx, JOIN, "claims", joining);
     recording.note(ids);
     WriteSummary joined = new WriteSummary(0, 0, 0, ids.size(), 0, 0, 0).plus(asDecided(tx, ids));
