@@ -3,11 +3,14 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.graph.fixture.TestGraph.run;
+import static org.entente.ontology.Relation.AIDED;
 import static org.entente.ontology.Relation.CONDEMNED;
 import static org.entente.ontology.Relation.DEPLOYED_TROOPS_TO;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.entente.graph.fixture.GeneratedNews;
 import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
@@ -223,6 +226,47 @@ class GraphWritingTests {
     graph.writer().write(news);
 
     assertThat(atOnce).isEqualTo(facts());
+  }
+
+  @Test
+  void oneVersionOfAnArticleCountsThoughTwoAreWrittenAtOnce() throws InterruptedException {
+    List<ArticleWithClaims> former = new ArrayList<>();
+    List<ArticleWithClaims> latter = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String url = "https://example.org/" + i;
+      former.add(reuters().at(url).says("RUS", CONDEMNED, "KAZ").read());
+      latter.add(reuters().at(url).says("USA", AIDED, "UZB").read());
+    }
+
+    CountDownLatch begin = new CountDownLatch(1);
+    List<Thread> writers = List.of(writing(former, begin), writing(latter, begin));
+    begin.countDown();
+    for (Thread writer : writers) {
+      writer.join();
+    }
+
+    assertThat(run("MATCH (article:Article) RETURN article")).hasSize(40);
+    assertThat(
+            run(
+                "MATCH (c:Claim {counts: true}) MATCH (v:ArticleVersion {id: c.versionId}) WHERE NOT v.current RETURN c"))
+        .isEmpty();
+    assertThat(run("MATCH (c:Claim {counts: true}) RETURN c")).hasSize(40);
+    assertThat(InvariantTests.violations()).isEmpty();
+  }
+
+  private Thread writing(List<ArticleWithClaims> news, CountDownLatch begin) {
+    return Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                begin.await();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              for (int i = 0; i < news.size(); i += 4) {
+                graph.writer().write(news.subList(i, i + 4));
+              }
+            });
   }
 
   private static News reuters() {

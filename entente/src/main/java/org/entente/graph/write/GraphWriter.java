@@ -124,6 +124,7 @@ public final class GraphWriter {
   private WriteSummary writeAll(
       TransactionContext tx, Collection<ArticleWithClaims> batch, ZonedDateTime now) {
     actors.require(tx, batch);
+    StoredArticles.take(tx, batch);
     Recording recording = new Recording(clock);
     List<Decisions> decided = new ArrayList<>();
     WriteSummary summary =

@@ -25,6 +25,7 @@ import org.neo4j.driver.TransactionContext;
 /** What the graph holds of the articles of a batch before it is written. */
 final class StoredArticles {
 
+  private static final CypherFile TAKE = CypherFile.named("ingest/take-articles");
   private static final CypherFile ARTICLES = CypherFile.named("ingest/stored-articles");
   private static final CypherFile CLAIMS = CypherFile.named("ingest/stored-claims");
 
@@ -46,10 +47,22 @@ final class StoredArticles {
     this.settled = bySettling.getOrDefault(true, Map.of());
   }
 
+  /**
+   * From here to the end of the transaction no other writer changes these articles, or brings them.
+   * What is not stored must be written in the same transaction.
+   */
+  static void take(TransactionContext tx, Collection<ArticleWithClaims> batch) {
+    Queries.write(tx, TAKE, "articles", ids(batch));
+  }
+
   static StoredArticles of(TransactionContext tx, List<ArticleWithClaims> batch) {
-    List<String> ids = batch.stream().map(each -> each.article().id().value()).sorted().toList();
     return new StoredArticles(
-        Queries.rows(tx, ARTICLES, "articles", ids), Queries.rows(tx, CLAIMS, "articles", ids));
+        Queries.rows(tx, ARTICLES, "articles", ids(batch)),
+        Queries.rows(tx, CLAIMS, "articles", ids(batch)));
+  }
+
+  private static List<String> ids(Collection<ArticleWithClaims> batch) {
+    return batch.stream().map(each -> each.article().id().value()).distinct().sorted().toList();
   }
 
   boolean knows(ArticleWithClaims each) {
