@@ -50,7 +50,8 @@ public final class FileIngest {
    * @param cutShort how many went in up to where one is too long, and were read so far
    * @param foreign how many went in without having been read for claims, since they are in another
    *     language
-   * @param failed how many went in without claims, since the reading of them failed
+   * @param failed how many went in without claims that they did not have before, since the reading
+   *     of them failed
    * @param passedOver files that were found in folders and hold no articles, in the order in which
    *     they were met
    */

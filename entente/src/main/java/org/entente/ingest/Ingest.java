@@ -50,7 +50,7 @@ public final class Ingest {
 
   /**
    * Reads an article and finds what it claims, without writing anything. One that cannot be read
-   * for claims is not lost: it comes without any, and says why.
+   * for claims is not lost: it comes without any, or keeps those that it has, and says why.
    *
    * @throws UnreadableArticle if it is no article
    */

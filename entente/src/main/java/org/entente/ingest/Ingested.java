@@ -40,7 +40,7 @@ public record Ingested(
     CUT_SHORT,
     /** It is certainly in another language than those that are read. */
     FOREIGN,
-    /** The reading of it failed. */
+    /** The reading of it failed; what an earlier reading of the same text found stands. */
     FAILED
   }
 

@@ -45,9 +45,9 @@ record Outcome(ArticleWithClaims content, Reading reading, @Nullable String why)
 
   static Outcome failed(Article article, Throwable failure) {
     return new Outcome(
-        new ArticleWithClaims(article, List.of()),
+        ArticleWithClaims.unread(article),
         Reading.FAILED,
-        "It could not be read for claims (%s); it is kept without any, and read anew when it comes again."
+        "It could not be read for claims (%s); it is kept with those that it had, if any, and read anew when it comes again."
             .formatted(failure));
   }
 }

@@ -217,6 +217,27 @@ class NameSettlingTests {
   }
 
   @Test
+  void keepsWhatWaitsAndWhatWasSettledWhenTheArticleCannotBeReadAnyMore() {
+    graph.names().settle(settlement("COD", new Scope(OLD.article().id(), null, null)));
+    List<String> before = facts();
+
+    WriteSummary again =
+        graph
+            .writer()
+            .write(
+                List.of(
+                    ArticleWithClaims.unread(OLD.article()),
+                    NEW,
+                    ArticleWithClaims.unread(NEW.article())));
+
+    assertThat(again.supersededClaims()).isZero();
+    assertThat(facts()).isEqualTo(before);
+    assertThat(names.find(null, 10, null).items())
+        .containsExactly(new UnresolvedName("congo", "Congo", 1));
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
   void countsASettledClaimAgainWhenTheArticleSaysItAgain() {
     Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
     List<String> before = facts();

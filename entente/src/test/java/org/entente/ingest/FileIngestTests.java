@@ -13,10 +13,17 @@ import org.entente.article.Article;
 import org.entente.article.ArticleReading;
 import org.entente.article.file.ArticleFiles;
 import org.entente.claim.Claim;
+import org.entente.claim.Evidence;
+import org.entente.claim.Statement;
 import org.entente.extraction.ClaimExtractor;
 import org.entente.extraction.calibration.Cut;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.TestGraph;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.Confidence;
+import org.entente.ontology.Polarity;
+import org.entente.ontology.Relation;
+import org.entente.ontology.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +38,11 @@ class FileIngestTests {
 
   private final List<String> told = new ArrayList<>();
   private int done;
+  private boolean failing = true;
   private Graph graph = TestGraph.shared();
 
-  /** Finds nothing in any article, and fails on one that says so. */
-  private static final class Failing implements ClaimExtractor {
+  /** Fails on an article that says so while it may, and finds the word 'claim' to be one. */
+  private final class Failing implements ClaimExtractor {
 
     @Override
     public String name() {
@@ -56,10 +64,19 @@ class FileIngestTests {
       if (article.text().contains("overflow")) {
         throw new StackOverflowError();
       }
-      if (article.text().contains("fail")) {
+      if (failing && article.text().contains("fail")) {
         throw new IllegalStateException("as it happens");
       }
-      return List.of();
+      int found = article.text().indexOf("claim");
+      return found < 0 ? List.of() : List.of(claim(article, new Span(found, found + 5)));
+    }
+
+    private Claim claim(Article article, Span word) {
+      return Claim.of(
+          Statement.of(ActorId.of("RUS"), Relation.CONDEMNED, ActorId.of("KAZ"), Polarity.AFFIRMED),
+          new Evidence(article.version(), word, word, word),
+          new Confidence(0.8),
+          name());
     }
   }
 
@@ -118,6 +135,34 @@ class FileIngestTests {
         .anyMatch(line -> line.startsWith("not read b.txt: "))
         .anyMatch(line -> line.startsWith("broken d.txt: ") && line.contains("empty"));
     assertThat(stored()).hasSize(3);
+  }
+
+  @Test
+  void leavesTheClaimsOfAnArticleAloneWhenReadingItAgainFails() throws IOException {
+    failing = false;
+    ingest("a.txt", "Here the reading will fail, or find a claim.");
+    failing = true;
+
+    FileIngest.Report again = ingest();
+
+    assertThat(again.failed()).isEqualTo(1);
+    assertThat(again.written().unchangedArticles()).isEqualTo(1);
+    assertThat(again.written().supersededClaims()).isZero();
+    assertThat(TestGraph.run("MATCH (c:Claim {counts: true})-[:EVIDENCE_OF]->(:Fact) RETURN c"))
+        .hasSize(1);
+    assertThat(TestGraph.run("MATCH (a:Article {cut: 'PRECISION_90'}) RETURN a")).hasSize(1);
+  }
+
+  @Test
+  void losesTheClaimsOfAFormerTextWhenReadingTheNewOneFails() throws IOException {
+    failing = false;
+    ingest("a.json", "{\"url\": \"https://example.org/1\", \"text\": \"Here is a claim.\"}");
+    failing = true;
+
+    ingest("a.json", "{\"url\": \"https://example.org/1\", \"text\": \"Now it will fail.\"}");
+
+    assertThat(TestGraph.run("MATCH (f:Fact) RETURN f")).isEmpty();
+    assertThat(TestGraph.run("MATCH (c:Claim {superseded: true}) RETURN c")).hasSize(1);
   }
 
   @Test

@@ -18,9 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param unresolved names of which nobody knows whom they mean, and what is said of them
  * @param cut the name of the line above which what was found is a claim; absent where nothing was
  *     looked for
+ * @param read false where the reading of it failed: then nothing is known of what this version
+ *     claims, and what an earlier reading of it found stands
  */
 public record ArticleWithClaims(
-    Article article, List<Claim> claims, Unresolved unresolved, @Nullable String cut) {
+    Article article,
+    List<Claim> claims,
+    Unresolved unresolved,
+    @Nullable String cut,
+    boolean read) {
+
+  /** One of which nothing is known, since the reading of it failed. */
+  public static ArticleWithClaims unread(Article article) {
+    return new ArticleWithClaims(article, List.of(), Unresolved.NOTHING, null, false);
+  }
+
+  /** One that was read. */
+  public ArticleWithClaims(
+      Article article, List<Claim> claims, Unresolved unresolved, @Nullable String cut) {
+    this(article, claims, unresolved, cut, true);
+  }
 
   /** An article in which all names are resolved. */
   public ArticleWithClaims(Article article, List<Claim> claims) {

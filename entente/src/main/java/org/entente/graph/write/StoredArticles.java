@@ -69,13 +69,16 @@ final class StoredArticles {
     return articles.containsKey(each.article().id().value());
   }
 
+  /** Whether there is anything to write. Nothing is where the reading of what is stored failed. */
   boolean differsFrom(ArticleWithClaims each) {
     Article article = each.article();
     Record stored = articles.get(article.id().value());
-    return stored == null
-        || !stored.get("version").asString().equals(article.version().value())
-        || !stored.get("digest").asString().equals(digest(article))
-        || !storedDigests(article).equals(digests(each));
+    if (stored == null || !stored.get("version").asString().equals(article.version().value())) {
+      return true;
+    }
+    return each.read()
+        && (!stored.get("digest").asString().equals(digest(article))
+            || !storedDigests(article).equals(digests(each)));
   }
 
   /** Whether the graph holds this very claim. */

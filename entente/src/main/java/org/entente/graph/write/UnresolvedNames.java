@@ -2,6 +2,7 @@ package org.entente.graph.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ import org.entente.graph.node.ArticleNode;
 import org.entente.graph.node.WaitingNode;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.ContentHash;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -53,7 +55,8 @@ final class UnresolvedNames {
   WriteSummary write(
       TransactionContext tx, Collection<ArticleWithClaims> batch, Object now, Recording recording) {
     Map<String, ArticleWithClaims> newest = new TreeMap<>();
-    batch.forEach(each -> newest.put(each.article().id().value(), each));
+    batch.forEach(
+        each -> newest.merge(each.article().id().value(), each, UnresolvedNames::lastRead));
     Set<String> differing = new HashSet<>();
     Queries.rows(
             tx,
@@ -75,6 +78,13 @@ final class UnresolvedNames {
     settled.forEach(row -> standing.add(row.get("id").asString()));
     tell(tx, newest.values(), standing);
     return settling.settle(tx, ids, recording, dyads);
+  }
+
+  /** What counts of an article that comes twice: the later, unless it is the same and unread. */
+  private static ArticleWithClaims lastRead(ArticleWithClaims before, ArticleWithClaims after) {
+    return after.read() || !after.article().version().equals(before.article().version())
+        ? after
+        : before;
   }
 
   /** Claims that came of settled names and are not made any more. */
@@ -99,7 +109,7 @@ final class UnresolvedNames {
     Map<String, Name> names = new LinkedHashMap<>();
     List<Map<String, Object>> mentions = new ArrayList<>();
     List<Map<String, Object>> claims = new ArrayList<>();
-    List<Map<String, Object>> versions = new ArrayList<>();
+    List<Map<String, @Nullable Object>> versions = new ArrayList<>();
     for (ArticleWithClaims each : articles) {
       Unresolved unresolved = each.unresolved();
       if (unresolved.mentions().isEmpty() && unresolved.claims().isEmpty()) {
@@ -186,16 +196,20 @@ final class UnresolvedNames {
         ClaimId.of(turned, claim.statement().relation(), claim.statement().polarity()).value());
   }
 
-  /** In which state the unresolved names of an article are: empty where there are none. */
-  private static Map<String, Object> state(ArticleWithClaims each) {
+  /**
+   * In which state the unresolved names of an article are: empty where there are none, absent where
+   * that is not known.
+   */
+  private static Map<String, @Nullable Object> state(ArticleWithClaims each) {
     Unresolved unresolved = each.unresolved();
     String digest =
         unresolved.mentions().isEmpty() && unresolved.claims().isEmpty()
             ? ""
             : ContentHash.of(unresolved.mentions().toString(), unresolved.claims().toString());
-    return Map.of(
-        "article", each.article().id().value(),
-        "version", each.article().version().value(),
-        "digest", digest);
+    Map<String, @Nullable Object> state = new HashMap<>();
+    state.put("article", each.article().id().value());
+    state.put("version", each.article().version().value());
+    state.put("digest", each.read() ? digest : null);
+    return state;
   }
 }
