@@ -177,10 +177,27 @@ final class ActClusters implements Timing {
   }
 
   @Override
-  public long contradictions(List<Testimony> claims, Extent extent, List<Testimony> contrary) {
-    return contrary.stream()
+  public Growing growing() {
+    return new Growing() {
+      private final List<Testimony> claims = new ArrayList<>();
+
+      @Override
+      public void add(Testimony testimony) {
+        claims.add(testimony);
+      }
+
+      @Override
+      public Extent extent() {
+        return ActExtent.of(claims);
+      }
+    };
+  }
+
+  @Override
+  public long contradictions(Side fact, Side contrary) {
+    return contrary.claims().stream()
         .map(Testimony::window)
-        .filter(window -> window == null || extent.mayInclude(window))
+        .filter(window -> window == null || fact.extent().mayInclude(window))
         .count();
   }
 

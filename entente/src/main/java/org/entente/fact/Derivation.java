@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,9 +48,9 @@ public final class Derivation {
     byKey.forEach(
         (key, claims) -> {
           Timing timing = Timing.of(key.relation());
-          List<List<Testimony>> contrary =
+          List<Timing.Side> contrary =
               key.modality() == Modality.ACTUAL
-                  ? timing.facts(byKey.getOrDefault(key.contrary(), List.of()))
+                  ? sides(byKey.getOrDefault(key.contrary(), List.of()), timing)
                   : List.of();
           facts.addAll(derive(key, claims, contrary, timing));
         });
@@ -83,7 +81,7 @@ public final class Derivation {
   }
 
   private static List<DerivedFact> derive(
-      FactKey key, List<Testimony> claims, List<List<Testimony>> contrary, Timing timing) {
+      FactKey key, List<Testimony> claims, List<Timing.Side> contrary, Timing timing) {
     return timing.facts(claims).stream()
         .map(members -> derivedFact(key, members, contrary, timing))
         .sorted(comparing(derived -> derived.fact().id()))
@@ -91,78 +89,30 @@ public final class Derivation {
   }
 
   private static DerivedFact derivedFact(
-      FactKey key, List<Testimony> members, List<List<Testimony>> contrary, Timing timing) {
+      FactKey key, List<Testimony> members, List<Timing.Side> contrary, Timing timing) {
     List<Testimony> claims = members.stream().sorted(comparing(Testimony::claim)).toList();
-    List<FactState> states = states(claims, contrary, timing);
+    List<FactState> states = History.of(claims, contrary, timing);
     Extent extent = timing.extent(claims);
     Fact fact =
         new Fact(
             FactId.of(claims.getFirst().claim()),
             key,
             extent,
-            weight(claims, extent, contrary, timing),
+            weight(new Timing.Side(claims, extent), contrary, timing),
             Circumstances.of(claims),
             states.isEmpty() ? null : states.getFirst().knownFrom());
     return new DerivedFact(fact, claims.stream().map(Testimony::claim).toList(), states);
   }
 
-  private static Weight weight(
-      List<Testimony> claims, Extent extent, List<List<Testimony>> contrary, Timing timing) {
-    long against =
-        contrary.stream()
-            .filter(group -> !group.isEmpty())
-            .mapToLong(group -> timing.contradictions(claims, extent, group))
-            .sum();
-    return Weight.of(claims, Math.toIntExact(against));
-  }
-
-  private static List<FactState> states(
-      List<Testimony> claims, List<List<Testimony>> contrary, Timing timing) {
-    List<FactState> states = new ArrayList<>();
-    for (LocalDate day : daysOfNews(claims, contrary)) {
-      List<Testimony> known = knownBy(day, claims);
-      if (!known.isEmpty()) {
-        List<List<Testimony>> against =
-            contrary.stream().map(group -> knownBy(day, group)).toList();
-        append(stateOn(day, known, against, timing), states);
-      }
-    }
-    return states;
-  }
-
-  private static FactState stateOn(
-      LocalDate day, List<Testimony> known, List<List<Testimony>> contrary, Timing timing) {
-    Extent extent = timing.extent(known);
-    return new FactState(
-        day,
-        Extent.EVER_AFTER,
-        weight(known, extent, contrary, timing),
-        extent,
-        Circumstances.of(known));
-  }
-
-  private static void append(FactState state, List<FactState> states) {
-    if (states.isEmpty()) {
-      states.add(state);
-    } else if (!states.getLast().saysTheSameAs(state)) {
-      FactState superseded = states.removeLast();
-      states.add(superseded.until(state.knownFrom().minusDays(1)));
-      states.add(state);
-    }
-  }
-
-  private static SortedSet<LocalDate> daysOfNews(
-      List<Testimony> claims, List<List<Testimony>> contrary) {
-    return Stream.concat(claims.stream(), contrary.stream().flatMap(List::stream))
-        .map(Testimony::known)
-        .filter(Objects::nonNull)
-        .map(Objects::requireNonNull)
-        .collect(toCollection(TreeSet::new));
-  }
-
-  private static List<Testimony> knownBy(LocalDate day, List<Testimony> claims) {
-    return claims.stream()
-        .filter(claim -> claim.known() != null && !claim.known().isAfter(day))
+  private static List<Timing.Side> sides(List<Testimony> claims, Timing timing) {
+    return timing.facts(claims).stream()
+        .filter(members -> !members.isEmpty())
+        .map(members -> new Timing.Side(members, timing.extent(members)))
         .toList();
+  }
+
+  private static Weight weight(Timing.Side fact, List<Timing.Side> contrary, Timing timing) {
+    long against = contrary.stream().mapToLong(side -> timing.contradictions(fact, side)).sum();
+    return Weight.of(fact.claims(), Math.toIntExact(against));
   }
 }

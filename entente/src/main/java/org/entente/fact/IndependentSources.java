@@ -2,13 +2,14 @@ package org.entente.fact;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -44,36 +45,73 @@ final class IndependentSources {
     }
   }
 
-  private final Map<String, Story> storyOf = new HashMap<>();
-
-  private IndependentSources() {}
+  private final Map<String, Story> stories = new HashMap<>();
+  private final NavigableSet<Story> surestFirst =
+      new TreeSet<>(comparing(Story::surest).reversed().thenComparing(Story::id));
+  private final Set<String> origins = new HashSet<>();
 
   /** How sure each of the independent sources of these claims is; the surest first. */
   static List<Double> of(Collection<Testimony> testimonies) {
-    Map<String, Story> stories = new TreeMap<>();
-    for (Testimony testimony : testimonies) {
-      Story story = stories.computeIfAbsent(testimony.story(), Story::new);
-      story.origins.add(testimony.source());
-      story.surest = Math.max(story.surest, testimony.confidence().value());
-    }
     IndependentSources sources = new IndependentSources();
-    return stories.values().stream()
-        .sorted(comparing(Story::surest).reversed().thenComparing(Story::id))
-        .filter(story -> sources.finds(story, new HashSet<>()))
-        .map(Story::surest)
-        .toList();
+    testimonies.forEach(sources::add);
+    return sources.surest();
   }
 
-  private boolean finds(Story story, Set<String> tried) {
-    for (String origin : story.origins) {
-      if (tried.add(origin)) {
-        @Nullable Story other = storyOf.get(origin);
-        if (other == null || finds(other, tried)) {
-          storyOf.put(origin, story);
-          return true;
-        }
+  /** Takes one more claim. */
+  void add(Testimony testimony) {
+    Story story = stories.computeIfAbsent(testimony.story(), Story::new);
+    surestFirst.remove(story); // its place changes with how sure it is
+    story.origins.add(testimony.source());
+    story.surest = Math.max(story.surest, testimony.confidence().value());
+    surestFirst.add(story);
+    origins.add(testimony.source());
+  }
+
+  /** How sure each of the independent sources of the claims so far is; the surest first. */
+  List<Double> surest() {
+    Matching matching = new Matching();
+    List<Double> surest = new ArrayList<>();
+    for (Story story : surestFirst) {
+      if (surest.size() == origins.size()) {
+        break;
+      }
+      if (matching.finds(story)) {
+        surest.add(story.surest());
       }
     }
-    return false;
+    return surest;
+  }
+
+  /** Gives stories origins. */
+  private static final class Matching {
+    private final Map<String, Story> storyOf = new HashMap<>();
+
+    /**
+     * What a search has tried that found nothing: all of these are taken, by stories that have no
+     * others, and so it stays.
+     */
+    private final Set<String> exhausted = new HashSet<>();
+
+    private boolean finds(Story story) {
+      Set<String> tried = new HashSet<>();
+      boolean found = finds(story, tried);
+      if (!found) {
+        exhausted.addAll(tried);
+      }
+      return found;
+    }
+
+    private boolean finds(Story story, Set<String> tried) {
+      for (String origin : story.origins) {
+        if (!exhausted.contains(origin) && tried.add(origin)) {
+          @Nullable Story other = storyOf.get(origin);
+          if (other == null || finds(other, tried)) {
+            storyOf.put(origin, story);
+            return true;
+          }
+        }
+      }
+      return false;
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.entente.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,13 +55,40 @@ final class StateIntervals implements Timing {
 
   @Override
   public Extent extent(Collection<Testimony> testimonies) {
-    List<Mark> marks = marks(testimonies);
+    return extent(marks(testimonies));
+  }
+
+  private static Extent extent(List<Mark> marks) {
     if (marks.isEmpty()) {
       return Extent.UNKNOWN;
     }
     Interval interval = new Interval(EndsInDoubt.among(marks));
     marks.forEach(interval::add);
     return interval.extent();
+  }
+
+  @Override
+  public Growing growing() {
+    return new Marks();
+  }
+
+  /** Marks along the time line, however they come. */
+  private static final class Marks implements Growing {
+    private final List<Mark> inTime = new ArrayList<>();
+
+    @Override
+    public void add(Testimony testimony) {
+      Mark mark = Mark.of(testimony);
+      if (mark != null) {
+        int found = Collections.binarySearch(inTime, mark, Mark.IN_TIME);
+        inTime.add(found < 0 ? -found - 1 : found, mark);
+      }
+    }
+
+    @Override
+    public Extent extent() {
+      return StateIntervals.extent(inTime);
+    }
   }
 
   /**
@@ -69,24 +98,26 @@ final class StateIntervals implements Timing {
    * that nobody tells, and so speaks against what begins on any day of it.
    */
   @Override
-  public long contradictions(List<Testimony> claims, Extent extent, List<Testimony> contrary) {
-    Extent other = extent(contrary);
+  public long contradictions(Side fact, Side contrary) {
+    Extent extent = fact.extent();
+    Extent other = contrary.extent();
     boolean meet =
         !extent.earliestFrom().isAfter(other.latestTo())
             && !other.earliestFrom().isAfter(extent.latestTo());
-    if (!meet || beginsAfter(other, claims, extent) || beginsAfter(extent, contrary, other)) {
+    if (!meet || beginsAfter(other, fact) || beginsAfter(extent, contrary)) {
       return 0;
     }
-    return contrary.stream()
+    return contrary.claims().stream()
         .map(Testimony::window)
         .filter(window -> window == null || !window.first().isAfter(extent.latestTo()))
         .count();
   }
 
-  private static boolean beginsAfter(Extent before, List<Testimony> claims, Extent extent) {
-    return extent.earliestFrom().isAfter(before.earliestTo())
-        && extent.earliestFrom().isAfter(before.latestFrom())
-        && claims.stream().anyMatch(claim -> claim.says(Aspect.BEGINS));
+  private static boolean beginsAfter(Extent before, Side side) {
+    LocalDate begun = side.extent().earliestFrom();
+    return begun.isAfter(before.earliestTo())
+        && begun.isAfter(before.latestFrom())
+        && side.claims().stream().anyMatch(claim -> claim.says(Aspect.BEGINS));
   }
 
   private static List<Mark> marks(Collection<Testimony> testimonies) {

@@ -20,12 +20,30 @@ sealed interface Timing permits ActClusters, StateIntervals {
   /** When it held, by some or all claims of one fact; at least one. */
   Extent extent(Collection<Testimony> testimonies);
 
+  /** When it held, by claims of one fact that come one after the other. */
+  interface Growing {
+
+    void add(Testimony testimony);
+
+    /** When it held by those that have come. */
+    Extent extent();
+  }
+
+  /** With no claims as yet. */
+  Growing growing();
+
+  /**
+   * Claims that are one fact among themselves.
+   *
+   * @param extent when these let it hold
+   */
+  record Side(List<Testimony> claims, Extent extent) {}
+
   /**
    * How many claims of the other polarity speak against a fact.
    *
-   * @param claims the claims of the fact
-   * @param extent when these let it hold
-   * @param contrary claims of the other polarity that are one fact among themselves
+   * @param fact the fact
+   * @param contrary claims of the other polarity; at least one
    */
-  long contradictions(List<Testimony> claims, Extent extent, List<Testimony> contrary);
+  long contradictions(Side fact, Side contrary);
 }

@@ -17,8 +17,16 @@ public record Weight(int claims, int sources, int contradictions, Confidence con
   private static final double ROUNDING = 10_000;
 
   static Weight of(Collection<Testimony> testimonies, int contradictions) {
-    List<Double> sources = IndependentSources.of(testimonies);
-    return new Weight(testimonies.size(), sources.size(), contradictions, combined(sources));
+    return of(testimonies.size(), IndependentSources.of(testimonies), contradictions);
+  }
+
+  /**
+   * The weight of so many claims.
+   *
+   * @param sources how sure each of their independent sources is
+   */
+  static Weight of(int claims, List<Double> sources, int contradictions) {
+    return new Weight(claims, sources.size(), contradictions, combined(sources));
   }
 
   /**
