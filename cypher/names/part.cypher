@@ -1,7 +1,10 @@
-// A settlement is undone: what it had made claims waits again.
+// A settlement is undone, or in one article another comes before it: what it had made claims waits again.
 // :param settlement => 's-0000000000000000'
+// :param article => null
 MATCH (settlement:Settlement {id: $settlement})-[settled:SETTLED]->(claim:Claim|UnresolvedClaim)
 WHERE NOT coalesce(claim.superseded, false)
+  AND ($article IS NULL
+       OR EXISTS { (claim)-[:STATED_IN]->(:Passage)-[:OF]->(:ArticleVersion)-[:VERSION_OF]->(:Article {id: $article}) })
 MATCH (name:UnresolvedName {id: settled.name})
 // it waits as it was read, whatever people decided about it: that is applied anew when it joins again
 CALL (claim) {

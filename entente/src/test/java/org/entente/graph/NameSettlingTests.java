@@ -142,6 +142,30 @@ class NameSettlingTests {
   }
 
   @Test
+  void settlesForOneArticleWhatWasSettledForAllBefore() {
+    Scope alone = new Scope(OLD.article().id(), null, null);
+    Settled everywhere = graph.names().settle(settlement("COD", EVERYWHERE));
+
+    Settled settled = graph.names().settle(settlement("COG", alone));
+
+    assertThat(settled.claims()).isEqualTo(2);
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD", "COG AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COG");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+    graph.names().undo(settled.settlement().id(), EDITOR);
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD", "COD AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COD");
+    graph.names().settle(settlement("ZMB", alone));
+    graph.names().undo(everywhere.settlement().id(), EDITOR);
+    assertThat(facts()).containsExactly("FRA AIDED KAZ", "RWA CONDEMNED ZMB", "ZMB AIDED KAZ");
+    assertThat(names.find(null, 10, null).items())
+        .containsExactly(new UnresolvedName("congo", "Congo", 1));
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
   void meansTheActorIntoWhichTheSettledOneWasMerged() {
     graph.merges().merge(ActorId.of("COD"), ActorId.of("ZMB"), EDITOR);
     Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));

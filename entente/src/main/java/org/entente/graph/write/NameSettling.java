@@ -56,7 +56,7 @@ final class NameSettling {
     List<Record> ready = rows.isEmpty() ? List.of() : Queries.rows(tx, READY, "articles", sorted);
     List<Map<String, Object>> joining = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    SortedSet<Dyad> touched = new TreeSet<>(dyads);
+    SortedSet<Dyad> touched = new TreeSet<>();
     for (Record row : ready) {
       Value node = row.get("claim");
       Claim claim = WaitingNode.claim(node);
@@ -69,12 +69,22 @@ final class NameSettling {
               "turned", WaitingNode.isTurned(node),
               "properties", WaitingNode.joined(claim, node)));
     }
-    derivation.take(tx, touched);
+    SortedSet<Dyad> all = new TreeSet<>(touched);
+    all.addAll(dyads);
+    derivation.take(tx, all);
+    // a fact is called after one of its claims: what that told must be gone when it joins anew
+    WriteSummary before = derive(tx, dyads);
     Queries.write(tx, REVIVE, "claims", joining);
     Queries.write(tx, JOIN, "claims", joining);
     recording.note(ids);
-    WriteSummary joined = new WriteSummary(0, 0, 0, ids.size(), 0, 0, 0).plus(asDecided(tx, ids));
-    return touched.isEmpty() ? joined : joined.plus(derivation.derive(tx, touched, false));
+    return before
+        .plus(new WriteSummary(0, 0, 0, ids.size(), 0, 0, 0))
+        .plus(asDecided(tx, ids))
+        .plus(derive(tx, touched));
+  }
+
+  private WriteSummary derive(TransactionContext tx, SortedSet<Dyad> dyads) {
+    return dyads.isEmpty() ? WriteSummary.NOTHING : derivation.derive(tx, dyads, false);
   }
 
   /** Lets claims that have joined stand as people decided about them and their actors. */

@@ -2,10 +2,13 @@ package org.entente.graph.write;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.article.ArticleId;
 import org.entente.curation.Change;
 import org.entente.curation.ChangeKind;
 import org.entente.curation.ImpossibleChange;
@@ -15,6 +18,7 @@ import org.entente.fact.Dyad;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.SettlementNode;
 import org.entente.graph.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -32,6 +36,7 @@ public final class NameWriter {
   private static final CypherFile SCOPE = CypherFile.named("names/scope");
   private static final CypherFile SETTLED_BY = CypherFile.named("names/settled-by");
   private static final CypherFile PART = CypherFile.named("names/part");
+  private static final CypherFile PART_MENTIONS = CypherFile.named("names/part-mentions");
   private static final CypherFile UNSETTLE = CypherFile.named("names/unsettle");
 
   private final GraphStore store;
@@ -44,7 +49,8 @@ public final class NameWriter {
   }
 
   /**
-   * Settles a name.
+   * Settles a name. What is settled for one article comes before all else there, whichever was
+   * settled first.
    *
    * @throws ImpossibleChange if the graph knows no such unresolved name, or somebody has settled it
    *     for the same articles
@@ -56,7 +62,7 @@ public final class NameWriter {
     try (Session session = session()) {
       return session.executeWrite(
           tx -> {
-            requireNew(tx, settlement);
+            List<Settlement> others = others(tx, settlement);
             Map<String, Object> parameters =
                 Map.of(
                     "name", settlement.name(),
@@ -71,10 +77,12 @@ public final class NameWriter {
                             ImpossibleChange.unknown(
                                 "No unresolved name '%s' is waiting, or there is no actor %s. 'unresolvedNames' lists the names."
                                     .formatted(settlement.name(), settlement.actor())));
+            Recording recording = new Recording(clock);
+            SortedSet<Dyad> dyads = makeWay(tx, settlement, others, recording);
             List<String> articles =
                 tx.run(SCOPE.text(), Map.of("settlement", settlement.id()))
                     .list(row -> row.get("article").asString());
-            WriteSummary summary = settle(tx, articles, new Recording(clock), new TreeSet<>());
+            WriteSummary summary = settle(tx, articles, recording, dyads);
             var article = settlement.scope().article();
             Change named = change.onName(text);
             ChangeLog.note(tx, article == null ? named : named.on(article));
@@ -83,7 +91,9 @@ public final class NameWriter {
     }
   }
 
-  private static void requireNew(TransactionContext tx, Settlement settlement) {
+  /** What was settled of the name before, none of it for the same articles. */
+  private static List<Settlement> others(TransactionContext tx, Settlement settlement) {
+    List<Settlement> others = new ArrayList<>();
     for (Record row : Queries.rows(tx, SETTLEMENTS, "names", List.of(settlement.name()))) {
       Settlement other =
           SettlementNode.settlement(row.get("settlement"), row.get("name").asString());
@@ -92,7 +102,31 @@ public final class NameWriter {
             "'%s' was settled for these articles already: it means %s (%s). Undo that first, or settle it for one article."
                 .formatted(row.get("text").asString(), other.actor(), other.id()));
       }
+      others.add(other);
     }
+    return others;
+  }
+
+  /**
+   * Has what was settled more widely tell nothing any more of an article for which the name is
+   * settled now.
+   */
+  private static SortedSet<Dyad> makeWay(
+      TransactionContext tx, Settlement settlement, List<Settlement> others, Recording recording) {
+    SortedSet<Dyad> dyads = new TreeSet<>();
+    ArticleId article = settlement.scope().article();
+    if (article == null) {
+      return dyads;
+    }
+    for (Settlement other : others) {
+      if (other.scope().article() == null) {
+        dyads.addAll(part(tx, settledBy(tx, other.id(), article), other.id(), article));
+      }
+    }
+    if (!dyads.isEmpty()) {
+      recording.noteTakenAway();
+    }
+    return dyads;
   }
 
   /**
@@ -107,24 +141,12 @@ public final class NameWriter {
   }
 
   private Settled undo(TransactionContext tx, String id, Signature signature) {
-    Map<String, Object> parameters =
-        Map.of("settlement", id, "now", clock.instant().atZone(ZoneOffset.UTC));
-    Record row =
-        tx.run(SETTLED_BY.text(), parameters).stream()
-            .filter(found -> found.get("settlement").get("active").asBoolean())
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    ImpossibleChange.unknown(
-                        "There is no settlement '%s', or it was undone before. 'settlements' lists those that hold."
-                            .formatted(id)));
+    Record row = settledBy(tx, id, null);
     Settlement settlement =
         SettlementNode.settlement(row.get("settlement"), row.get("name").asString());
-    List<String> before = row.get("dyads").asList(dyad -> dyad.asString());
-    SortedSet<Dyad> dyads = new TreeSet<>(before.stream().map(Dyad::parse).toList());
-    new FactDerivation().take(tx, dyads);
-    tx.run(PART.text(), parameters).consume();
-    tx.run(UNSETTLE.text(), parameters).consume();
+    SortedSet<Dyad> dyads = part(tx, row, id, null);
+    tx.run(UNSETTLE.text(), Map.of("settlement", id, "now", clock.instant().atZone(ZoneOffset.UTC)))
+        .consume();
     List<String> articles = row.get("articles").asList(article -> article.asString());
     Recording recording = new Recording(clock);
     recording.noteTakenAway();
@@ -135,7 +157,38 @@ public final class NameWriter {
         Change.of(ChangeKind.SETTLEMENT_UNDONE, signature, clock.instant())
             .on(settlement.actor())
             .onName(text));
-    return new Settled(settlement, text, before.size(), facts(summary));
+    return new Settled(settlement, text, row.get("dyads").size(), facts(summary));
+  }
+
+  /** What a settlement that holds has made, everywhere or in one article. */
+  private static Record settledBy(TransactionContext tx, String id, @Nullable ArticleId article) {
+    return tx.run(SETTLED_BY.text(), within(id, article)).stream()
+        .filter(found -> found.get("settlement").get("active").asBoolean())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ImpossibleChange.unknown(
+                    "There is no settlement '%s', or it was undone before. 'settlements' lists those that hold."
+                        .formatted(id)));
+  }
+
+  /** Has all that waits again; of what these claims were, the facts are still to be derived. */
+  private static SortedSet<Dyad> part(
+      TransactionContext tx, Record made, String id, @Nullable ArticleId article) {
+    SortedSet<Dyad> dyads = new TreeSet<>();
+    made.get("dyads").values().forEach(dyad -> dyads.add(Dyad.parse(dyad.asString())));
+    new FactDerivation().take(tx, dyads);
+    tx.run(PART.text(), within(id, article)).consume();
+    tx.run(PART_MENTIONS.text(), within(id, article)).consume();
+    return dyads;
+  }
+
+  private static Map<String, @Nullable Object> within(
+      String settlement, @Nullable ArticleId article) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("settlement", settlement);
+    parameters.put("article", article == null ? null : article.value());
+    return parameters;
   }
 
   private WriteSummary settle(
