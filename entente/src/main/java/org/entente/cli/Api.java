@@ -88,27 +88,6 @@ final class Api implements AutoCloseable {
     return answer.path("data");
   }
 
-  /** The id of an actor given by id or by name. */
-  String actorId(String given) {
-    if (given.isBlank()) {
-      throw nobody(given);
-    }
-    JsonNode found = query(Documents.read("actor.graphql"), Map.of("given", given, "id", given));
-    JsonNode actor =
-        found.path("actor").isNull()
-            ? found.path("actors").path("edges").path(0).path("node")
-            : found.path("actor");
-    if (!actor.has("id")) {
-      throw nobody(given);
-    }
-    return actor.path("id").asString();
-  }
-
-  private static CommandFailure nobody(String given) {
-    return new CommandFailure(
-        "No actor is called '%s'. Try another spelling, or the id, as in KAZ.".formatted(given));
-  }
-
   @Override
   public void close() {
     calls.close();

@@ -69,7 +69,8 @@ final class Ask implements Callable<Integer> {
         say("Not all samples are in the graph yet: what they say may be missing here.");
       }
       PrintWriter out = spec.commandLine().getOut();
-      Answer.print(api.query(question.document(), given.variables(api::actorId)), out);
+      ActorFinder actors = new ActorFinder(api, this::say);
+      Answer.print(api.query(question.document(), given.variables(actors::id)), out);
       out.flush();
       return 0;
     }
