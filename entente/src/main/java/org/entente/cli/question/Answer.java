@@ -25,10 +25,12 @@ public final class Answer {
         data.properties().stream()
             .filter(part -> !Shape.things(part.getValue()).isEmpty())
             .toList();
+    Answer answer = new Answer(out);
+    answer.parts(parts, "", data.size() > 1);
     if (parts.isEmpty()) {
       out.println("No article in this graph says so.");
+      data.forEach(holder -> answer.foot(holder, ""));
     }
-    new Answer(out).parts(parts, "", data.size() > 1);
   }
 
   /** What does not fit into the row of a thing. */
@@ -65,11 +67,20 @@ public final class Answer {
         row(thing, table, indent);
       }
     }
+    foot(holder, indent);
+  }
+
+  /** What a page says of itself: how much is not on it, and what it is asked with to go on. */
+  private void foot(JsonNode holder, String indent) {
     if (Shape.more(holder) > 0) {
       out.printf("%sand %d more%n", indent, Shape.more(holder));
     } else if (Shape.goesOn(holder)) {
       out.println(indent + "and more");
     }
+    Shape.ofThePage(holder)
+        .forEach(
+            (field, value) ->
+                out.println(indent + Cell.words(field) + ": " + Cell.of(field, value)));
   }
 
   private void row(JsonNode thing, Table table, String indent) {
@@ -80,7 +91,7 @@ public final class Answer {
     parts(below, indent + STEP, below.size() > 1);
   }
 
-  /** A fact or a claim: what it says, and the sentences. */
+  /** A fact or a claim: what it says, the sentences, and how to cite it. */
   private void said(JsonNode thing, String indent) {
     String quoted = indent;
     if (Shape.isFact(thing) || thing.has("subject")) {
@@ -89,9 +100,13 @@ public final class Answer {
     }
     if (Shape.isClaim(thing)) {
       Quotation.print(thing, quoted, out);
+      return;
     }
-    for (JsonNode claim : Shape.things(thing.path("claims"))) {
+    JsonNode claims = Shape.claims(thing);
+    for (JsonNode claim : Shape.things(claims)) {
       Quotation.print(claim, quoted, out);
     }
+    foot(claims, quoted);
+    Quotation.cite(thing, quoted, out);
   }
 }

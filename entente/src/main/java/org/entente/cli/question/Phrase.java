@@ -25,6 +25,9 @@ final class Phrase {
               ? from
               : "%s to %s".formatted(from.isEmpty() ? "?" : from, to.isEmpty() ? "?" : to));
     }
+    if (fact.path("certainlyDuring").isBoolean() && !fact.path("certainlyDuring").asBoolean()) {
+      more.add("perhaps not in this time");
+    }
     more.addAll(deployment(fact));
     if (fact.has("sources")) {
       int sources = fact.path("sources").asInt();

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** A claim as a person cites it: the sentence, and who wrote it when. */
+/**
+ * A claim as a person cites it: the sentence, and who wrote it when; the whole citation where that
+ * was asked for, which has both.
+ */
 final class Quotation {
 
   private static final int WIDTH = 100;
@@ -13,6 +16,10 @@ final class Quotation {
   private Quotation() {}
 
   static void print(JsonNode claim, String indent, PrintWriter out) {
+    if (claim.path("citation").isString()) {
+      cite(claim, indent, out);
+      return;
+    }
     JsonNode passage = claim.path("passage");
     JsonNode article = passage.path("article");
     wrapped("“" + passage.path("text").asString().replaceAll("\\s+", " ") + "”", indent)
@@ -28,6 +35,19 @@ final class Quotation {
     }
     if (!source.isEmpty()) {
       out.printf("%s— %s%n", indent, String.join(", ", source));
+    }
+    cite(claim, indent, out);
+  }
+
+  /** How to cite a fact or claim and where it stays, as far as that was asked for. */
+  static void cite(JsonNode thing, String indent, PrintWriter out) {
+    String citation = thing.path("citation").asString("");
+    if (!citation.isEmpty()) {
+      wrapped(citation.replaceAll("\\s+", " "), indent).forEach(out::println);
+    }
+    String permalink = thing.path("permalink").asString("");
+    if (!citation.contains(permalink)) {
+      out.println(indent + permalink);
     }
   }
 

@@ -1,11 +1,16 @@
 package org.entente.cli.question;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What the parts of an answer are, told by their fields, since every question has its own. */
 final class Shape {
+
+  private static final Set<String> OF_ANY_PAGE = Set.of("edges", "pageInfo", "totalCount");
 
   private Shape() {}
 
@@ -49,6 +54,23 @@ final class Shape {
       things.add(node);
     }
     return things;
+  }
+
+  /** The claims of a fact: all that were asked for, else those that any fact comes with. */
+  static JsonNode claims(JsonNode fact) {
+    return fact.has("evidence") ? fact.path("evidence") : fact.path("claims");
+  }
+
+  /** What a page tells beside its things and how many they are, as a cursor to go on from. */
+  static Map<String, JsonNode> ofThePage(JsonNode node) {
+    Map<String, JsonNode> told = new LinkedHashMap<>();
+    if (isPage(node)) {
+      node.properties().stream()
+          .filter(field -> !OF_ANY_PAGE.contains(field.getKey()) && isCell(field.getValue()))
+          .filter(field -> !field.getValue().isNull())
+          .forEach(field -> told.put(field.getKey(), field.getValue()));
+    }
+    return told;
   }
 
   /** How many things there are beyond those that a page shows; 0 where it does not tell. */

@@ -41,6 +41,88 @@ class AnswerTests {
   }
 
   @Test
+  void saysOfAFactThatItMayHaveBeenAtAnotherTime() {
+    String fact =
+        """
+        {"facts": {"edges": [{"node": {
+          "subject": {"name": "Russia"}, "relation": "MEMBER_OF", "object": {"name": "CSTO"},
+          "from": "2022", "to": null, "certainlyDuring": %s, "sources": 1}}]}}
+        """;
+
+    assertThat(printed(fact.formatted(false)))
+        .isEqualTo(
+            "Russia member of CSTO (2022 to ?, perhaps not in this time, 1 independent source)\n");
+    assertThat(printed(fact.formatted(true)))
+        .isEqualTo(printed(fact.formatted("null")))
+        .isEqualTo("Russia member of CSTO (2022 to ?, 1 independent source)\n");
+  }
+
+  @Test
+  void tellsHowManySentencesOfAFactAreNotShown() {
+    assertThat(
+            printed(
+                """
+                {"facts": {"edges": [{"node": {
+                  "subject": {"name": "Russia"}, "relation": "AIDED", "object": {"name": "Mali"}, %s}}]}}
+                """
+                    .formatted(CLAIMS.replaceFirst("\\{", "{\"totalCount\": 4, "))))
+        .isEqualTo(
+            """
+            Russia aided Mali
+                “Troops landed.”
+                — Steppe Courier, 2022-01-06, certainty 0.90
+                and 3 more
+            """);
+  }
+
+  @Test
+  void printsHowToCiteAFactAndItsClaimsInPlaceOfTheFewSentencesThatAnyFactComesWith() {
+    assertThat(
+            printed(
+                """
+                {"facts": {"edges": [{"node": {
+                  "subject": {"name": "Russia"}, "relation": "AIDED", "object": {"name": "Mali"}, %s,
+                  "permalink": "http://x/facts/f-1", "citation": "Russia aided Mali. Entente, http://x/facts/f-1.",
+                  "evidence": {"totalCount": 3, "edges": [
+                    {"node": {"permalink": "http://x/claims/c-1", "citation": "Russia aided Mali: “It did.” http://x/claims/c-1.",
+                      "passage": {"text": "It did."}}},
+                    {"node": {"permalink": "http://x/claims/c-2", "passage": {"text": "So it did."}}}]}}}]}}
+                """
+                    .formatted(CLAIMS)))
+        .isEqualTo(
+            """
+            Russia aided Mali
+                Russia aided Mali: “It did.” http://x/claims/c-1.
+                “So it did.”
+                http://x/claims/c-2
+                and 1 more
+                Russia aided Mali. Entente, http://x/facts/f-1.
+            """);
+  }
+
+  @Test
+  void printsTheCursorToGoOnFromAlsoWhereNothingIsNew() {
+    assertThat(
+            printed(
+                """
+                {"news": {"cursor": "c2", "pageInfo": {"hasNextPage": true},
+                  "edges": [{"node": {"passage": {"text": "It did."}}}]}}
+                """))
+        .isEqualTo(
+            """
+            “It did.”
+            and more
+            cursor: c2
+            """);
+    assertThat(printed("{\"news\": {\"cursor\": \"c2\", \"edges\": []}}"))
+        .isEqualTo(
+            """
+            No article in this graph says so.
+            cursor: c2
+            """);
+  }
+
+  @Test
   void alignsRowsAndPrintsWhatIsBelowEachBelowIt() {
     assertThat(
             printed(
