@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.reference.ReferenceMistakes;
+import org.entente.api.door.UnusablePublicAddress;
 import org.entente.article.UnreadableArticle;
 import org.entente.graph.store.GraphUnavailable;
 import org.entente.ingest.table.UnreadableTable;
@@ -46,6 +47,7 @@ final class Failure {
         || cause instanceof UnreadableTable
         || cause instanceof ReferenceMistakes
         || cause instanceof UnusableAddress
+        || cause instanceof UnusablePublicAddress
         || cause instanceof PortInUseException
         || cause instanceof BindException
         || cause instanceof CommandFailure;

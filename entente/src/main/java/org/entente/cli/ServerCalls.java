@@ -20,11 +20,18 @@ final class ServerCalls implements AutoCloseable {
       return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     } catch (IOException e) {
       throw new CommandFailure(
-          "The server at %s does not answer: %s".formatted(request.uri(), e.getMessage()), e);
+          "The server at %s does not answer: %s".formatted(request.uri(), why(e)), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandFailure("Interrupted while waiting for the answer.", e);
     }
+  }
+
+  /** One that no connection could be made to says nothing of why. */
+  private static String why(IOException failure) {
+    return failure.getMessage() == null
+        ? "nothing listens there. If it is just being started or stopped, try again in a moment."
+        : failure.getMessage();
   }
 
   @Override

@@ -35,7 +35,8 @@ final class Up implements Callable<Integer> {
   @Option(
       names = "--address",
       paramLabel = "HOST",
-      description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+      description =
+          "The address to listen on (default: ${DEFAULT-VALUE}, this machine alone; 0.0.0.0: all of its networks).")
   private String address = "127.0.0.1";
 
   @Option(

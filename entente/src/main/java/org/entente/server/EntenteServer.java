@@ -3,7 +3,6 @@ package org.entente.server;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.api.article.Intake;
 import org.entente.api.door.BoltAccess;
@@ -49,19 +48,20 @@ public final class EntenteServer implements AutoCloseable {
    * @throws org.entente.graph.store.GraphUnavailable if the graph cannot be opened
    * @throws org.springframework.boot.web.server.PortInUseException if the port is taken
    * @throws UnusableAddress if the machine has no such address
+   * @throws org.entente.api.door.UnusablePublicAddress if the public address that is set is none
    */
   public static EntenteServer start(ServerSettings settings, SampleProgress progress) {
-    ListeningPlace.requireFree(settings.address(), settings.port());
+    ListeningPlace place = ListeningPlace.named(settings.address());
+    place.requireFree(settings.port());
     if (settings.graph() instanceof GraphSettings.Embedded embedded) {
       Seed.plant(embedded.folder());
     }
     Parts parts = new Parts(settings);
     try {
-      ConfigurableApplicationContext context =
-          application(settings, parts).run(arguments(settings));
+      ConfigurableApplicationContext context = application(place, parts).run(arguments(settings));
       URI uri =
-          URI.create(
-              "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+          place.uri(
+              context.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
       EntenteServer server = new EntenteServer(context, parts, uri);
       RunningServer.note(settings.data(), uri);
       server.learn(settings, progress);
@@ -89,11 +89,11 @@ public final class EntenteServer implements AutoCloseable {
         SampleProgress.UNSEEN);
   }
 
-  private static SpringApplication application(ServerSettings settings, Parts parts) {
+  private static SpringApplication application(ListeningPlace place, Parts parts) {
     return new SpringApplicationBuilder(EntenteApplication.class)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
-        .initializers(context -> register((GenericApplicationContext) context, settings, parts))
+        .initializers(context -> register((GenericApplicationContext) context, place, parts))
         .build();
   }
 
@@ -104,7 +104,7 @@ public final class EntenteServer implements AutoCloseable {
   }
 
   private static void register(
-      GenericApplicationContext context, ServerSettings settings, Parts parts) {
+      GenericApplicationContext context, ListeningPlace place, Parts parts) {
     context.registerBean(Graph.class, parts::graph);
     context.registerBean(ReferenceKnowledge.class, parts::knowledge);
     context.registerBean(ClaimExtractor.class, parts::extraction);
@@ -112,12 +112,7 @@ public final class EntenteServer implements AutoCloseable {
     context.registerBean(FactImport.class, parts::factImport);
     context.registerBean(Intake.class, () -> intake(parts.ingest()));
     context.registerBean(BoltAccess.class, () -> access(parts.graph().store()));
-    context.registerBean(
-        KnownAddresses.class,
-        () ->
-            settings.address().equals(LOOPBACK)
-                ? KnownAddresses.LOOPBACK_ONLY
-                : new KnownAddresses(Set.of(settings.address())));
+    context.registerBean(KnownAddresses.class, place::known);
   }
 
   private static Intake intake(Ingest ingest) {
@@ -162,7 +157,7 @@ public final class EntenteServer implements AutoCloseable {
     return parts.graph().reader().contents().firstPublished() != null;
   }
 
-  /** Where it listens. */
+  /** How a program on this machine reaches it. */
   public URI uri() {
     return uri;
   }

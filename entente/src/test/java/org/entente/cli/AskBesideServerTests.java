@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +70,23 @@ class AskBesideServerTests {
     assertThat(code).isEqualTo(1);
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString()).contains("is no server of Entente: <h1>It works!</h1>");
+  }
+
+  @Test
+  void saysSoWhereNothingListensAtTheAddressThatIsNotedDown(@TempDir Path data) throws IOException {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    Files.write(
+        data.resolve("server.txt"),
+        List.of(
+            String.valueOf(ProcessHandle.current().pid()), "http://localhost:%d".formatted(free)));
+
+    assertThat(ask(data)).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("http://localhost:%d/".formatted(free), "does not answer: nothing listens there")
+        .doesNotContain("null");
   }
 
   private int ask(Path data) {

@@ -97,6 +97,22 @@ class CommandLineTests {
   }
 
   @Test
+  void tellsThatThePublicAddressIsNoneAndHowToWriteIt() {
+    System.setProperty("entente.public-url", "example.org");
+    try {
+      int status =
+          run("up", "--data", folder.toString(), "--port", "0", "--bolt-port", "0", "--no-samples");
+
+      assertThat(status).isEqualTo(1);
+      assertThat(err.toString())
+          .contains("ENTENTE_PUBLIC_URL is 'example.org'", "as in https://entente.example.org")
+          .doesNotContain("nobody foresaw");
+    } finally {
+      System.clearProperty("entente.public-url");
+    }
+  }
+
+  @Test
   void tellsThatTheBoltPortIsTakenAndHowToChooseAnother() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int status =

@@ -46,7 +46,7 @@ final class Door extends OncePerRequestFilter {
     if (host == null || !(known.include(host) || address.isNamed(host))) {
       refuse(
           response,
-          "This server is not known as '%s'. Call it by its own address, or start it with --address."
+          "This server is not known as '%s'. Call it by an address of its machine, or start it with ENTENTE_PUBLIC_URL=http://HOST:PORT, as its readers know it."
               .formatted(host));
     } else if (origin != null && !isSame(origin, host)) {
       refuse(

@@ -1,38 +1,62 @@
 package org.entente.api.door;
 
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * The host names by which this server is called. Loopback is always among them.
+ * By what this server may be called: by the name under which it was started, by the address at
+ * which it listens, and where it listens at all of its machine, by any of the machine's addresses.
+ * Those are safe from rebinding, which needs a name. Loopback is always known.
  *
- * @param hosts names or addresses without port, as {@code entente.example.org}
+ * @param name as somebody gave it, a host name or an address; without port
+ * @param address where it listens
  */
-public record KnownAddresses(Set<String> hosts) {
+public record KnownAddresses(String name, InetAddress address) {
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /** Only this machine. */
-  public static final KnownAddresses LOOPBACK_ONLY = new KnownAddresses(Set.of());
-
-  public KnownAddresses {
-    hosts =
-        hosts.stream()
-            .map(host -> host.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
-  }
+  public static final KnownAddresses LOOPBACK_ONLY =
+      new KnownAddresses("localhost", InetAddress.getLoopbackAddress());
 
   /** Whether a {@code Host} header, with or without port, means this server. */
   boolean include(String host) {
-    return isLoopback(host) || hosts.contains(name(host));
+    return isLoopback(host)
+        || name.equalsIgnoreCase(withoutPort(host))
+        || literal(withoutPort(host)).filter(this::isListenedAt).isPresent();
   }
 
   static boolean isLoopback(String host) {
-    return LOOPBACK.contains(name(host));
+    return LOOPBACK.contains(withoutPort(host));
   }
 
-  private static String name(String host) {
+  private boolean isListenedAt(InetAddress asked) {
+    return asked.equals(address) || (address.isAnyLocalAddress() && isOfThisMachine(asked));
+  }
+
+  /** Asked each time, since a laptop gets other addresses on its way. */
+  private static boolean isOfThisMachine(InetAddress asked) {
+    try {
+      return NetworkInterface.getByInetAddress(asked) != null;
+    } catch (SocketException e) {
+      return false;
+    }
+  }
+
+  /** The address that is written there; empty for a name, which is never looked up. */
+  private static Optional<InetAddress> literal(String host) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(host));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String withoutPort(String host) {
     return host.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.api.door;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,25 +21,29 @@ public final class PublicAddress {
    *
    * @param url as in {@code https://entente.example.org} or {@code https://example.org/entente};
    *     empty for none
-   * @throws IllegalArgumentException if it is no whole web address
+   * @throws UnusablePublicAddress if it is no whole web address
    */
   PublicAddress(@Value("${entente.public-url:}") String url) {
     this.configured = url.isBlank() ? Optional.empty() : Optional.of(address(url.strip()));
   }
 
   private static URI address(String url) {
-    URI uri = URI.create(url.replaceFirst("/+$", ""));
-    boolean whole =
-        ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-            && uri.getHost() != null
-            && uri.getQuery() == null
-            && uri.getFragment() == null;
-    if (!whole) {
-      throw new IllegalArgumentException(
-          "entente.public-url is '%s', no address on the web; write it whole, as in https://entente.example.org."
-              .formatted(url));
+    try {
+      URI uri = new URI(url.replaceFirst("/+$", ""));
+      if (isWhole(uri)) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // told of below like all else that is none
     }
-    return uri;
+    throw new UnusablePublicAddress(url);
+  }
+
+  private static boolean isWhole(URI uri) {
+    return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+        && uri.getHost() != null
+        && uri.getQuery() == null
+        && uri.getFragment() == null;
   }
 
   /**

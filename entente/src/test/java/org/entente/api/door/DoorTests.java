@@ -26,7 +26,9 @@ class DoorTests {
 
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.errorCode()).isEqualTo("FORBIDDEN");
-    assertThat(answer.errorMessage()).contains("evil.example").contains("--address");
+    assertThat(answer.errorMessage())
+        .contains("evil.example")
+        .contains("ENTENTE_PUBLIC_URL=http://HOST:PORT");
   }
 
   @Test

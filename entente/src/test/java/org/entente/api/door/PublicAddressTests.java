@@ -1,7 +1,7 @@
 package org.entente.api.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,17 @@ class PublicAddressTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"example.org", "ftp://example.org", "https://", "https://example.org/?a=b"})
+      strings = {
+        "example.org",
+        "http://exa mple.org",
+        "ftp://example.org",
+        "https://",
+        "https://example.org/?a=b"
+      })
   void refusesWhatIsNoWholeAddress(String url) {
-    assertThatIllegalArgumentException().isThrownBy(() -> new PublicAddress(url));
+    assertThatThrownBy(() -> new PublicAddress(url))
+        .isInstanceOf(UnusablePublicAddress.class)
+        .hasMessageContaining(url)
+        .hasMessageContaining("as in https://entente.example.org");
   }
 }
