@@ -7,7 +7,7 @@ const FIRST_SCREEN = `
 query FirstScreen {
   graph { actors facts claims articles outlets from to }
   facts(where: { relation: [DEPLOYED_TROOPS_TO], modality: [ACTUAL] }, orderBy: MOST_SOURCES, first: 100) {
-    edges { node { subject { id name } object { id name } polarity from } }
+    edges { node { subject { id name } object { id name } polarity from to } }
   }
 }`;
 
@@ -23,6 +23,13 @@ const names = (actors) => new Intl.ListFormat('en').format(actors.map(({ name })
 const capital = (text) => text[0].toUpperCase() + text.slice(1);
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** Whether somebody is said not to have done so in all of that month (or year): in it, in a year that it lies in, or in a longer time. */
+function denies({ polarity, from, to }, month) {
+  const first = (date) => `${date}-01`.slice(0, 7);
+  const last = (date) => `${date}-12`.slice(0, 7);
+  return polarity === 'NEGATED' && from && first(from) <= first(month) && last(to ?? from) >= last(month);
+}
+
 /** The deployment in which most took part: 'In January 2022 three actors sent troops to Kazakhstan. China did not.' */
 function finding(facts) {
   const episodes = Map.groupBy(
@@ -35,10 +42,12 @@ function finding(facts) {
   const { object, from } = largest[0];
   const unique = (list) => [...new Map(list.map(({ subject }) => [subject.id, subject])).values()];
   const did = unique(largest);
-  const not = unique(facts.filter((fact) => fact.polarity === 'NEGATED' && fact.object.id === object.id));
+  const month = from.slice(0, 7);
+  const not = unique(facts.filter((fact) => fact.object.id === object.id && denies(fact, month)))
+    .filter(({ id }) => !did.some((each) => each.id === id));
   const who = did.length <= 3 ? names(did) : `${SMALL[did.length] ?? did.length} actors`;
   return element('h1', { class: 'finding' },
-    `In ${day(from.slice(0, 7))} `, who, ' sent troops to ',
+    `In ${day(month)} `, who, ' sent troops to ',
     element('a', { href: `/?actor=${object.id}` }, object.name), '.',
     not.length ? ` ${capital(names(not))} did not.` : '');
 }

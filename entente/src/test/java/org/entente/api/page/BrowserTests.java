@@ -10,10 +10,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.api.ApiTest;
+import org.entente.claim.Statement;
 import org.entente.graph.fixture.News;
 import org.entente.graph.fixture.TestGraph;
 import org.entente.graph.write.GraphWriter;
+import org.entente.ontology.ActorId;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +81,44 @@ class BrowserTests {
     assertThat(page.locator(".ledger button").first()).isVisible();
     assertThat(page.locator(".card blockquote").first()).isVisible();
     assertThat(chromium.complaints()).isEmpty();
+  }
+
+  @Test
+  void firstFindingNamesAsAbsentOnlyWhoIsSaidNotToHaveComeThen() {
+    write(
+        News.by("Morning Post")
+            .on("2014-03-02")
+            .titled("Troops in Ukraine")
+            .says("RUS", Relation.DEPLOYED_TROOPS_TO, "UKR", BrowserTests::inFebruary2014)
+            .says("BLR", Relation.DEPLOYED_TROOPS_TO, "UKR", BrowserTests::inFebruary2014)
+            .says("KAZ", Relation.DEPLOYED_TROOPS_TO, "UKR", BrowserTests::inFebruary2014)
+            .says("ARM", Relation.DEPLOYED_TROOPS_TO, "UKR", BrowserTests::inFebruary2014)
+            .says(denialOfTroopsToUkraine("RUS").dated(FuzzyDate.parse("2014-02-27"), null))
+            .says(denialOfTroopsToUkraine("CHN").dated(FuzzyDate.parse("2014"), null))
+            .says(
+                denialOfTroopsToUkraine("IND")
+                    .dated(FuzzyDate.parse("2013-12"), FuzzyDate.parse("2014-05-01")))
+            .says(denialOfTroopsToUkraine("USA").dated(FuzzyDate.parse("1999"), null))
+            .says(denialOfTroopsToUkraine("TUR").dated(FuzzyDate.parse("2014-04"), null))
+            .says(denialOfTroopsToUkraine("IRN")));
+    visit("/");
+
+    Locator finding = page.locator("h1.finding");
+    assertThat(finding).containsText("In February 2014 four actors sent troops to Ukraine.");
+    assertThat(finding).containsText(Pattern.compile("(China and India|India and China) did not"));
+  }
+
+  private static Statement inFebruary2014(Statement statement) {
+    return statement.dated(FuzzyDate.parse("2014-02"), null);
+  }
+
+  private static Statement denialOfTroopsToUkraine(String subject) {
+    return Statement.of(
+        ActorId.of(subject), Relation.DEPLOYED_TROOPS_TO, ActorId.of("UKR"), Polarity.NEGATED);
+  }
+
+  private static void write(News news) {
+    new GraphWriter(TestGraph.shared().store(), Clock.systemUTC()).write(List.of(news.read()));
   }
 
   @Test
