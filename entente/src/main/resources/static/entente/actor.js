@@ -2,6 +2,7 @@
 import { ask } from '/entente/graphql.js';
 import { element } from '/entente/element.js';
 import { EVIDENCE, factWithEvidence } from '/entente/evidence.js';
+import { trouble } from '/entente/trouble.js';
 
 const KINDS = { COUNTRY: 'Country', ORGANISATION: 'Organisation', GROUP: 'Group', PERSON: 'Person' };
 
@@ -33,10 +34,22 @@ function bar(stance, most) {
   return element('div', { class: 'bars', 'aria-label': `${stance.support} facts in support, ${stance.opposition} in opposition` }, opposition, support);
 }
 
+/** How often was asked: only the answer to the last question is shown, however late others come. */
+let asked = 0;
+
 /** The facts between two, with their evidence; where there are none that is said precisely. */
 export async function between(place, subject, object) {
+  const mine = ++asked;
   place.replaceChildren(element('p', { class: 'skeleton' }, 'Reading …'));
-  const { facts, articles } = await ask(BETWEEN, { subject: [subject], object: [object] });
+  try {
+    const answer = await ask(BETWEEN, { subject: [subject], object: [object] });
+    if (mine === asked) show(place, answer);
+  } catch (problem) {
+    if (mine === asked) place.replaceChildren(trouble(problem, () => between(place, subject, object)));
+  }
+}
+
+function show(place, { facts, articles }) {
   place.replaceChildren(...(facts.edges.length
     ? facts.edges.map(({ node }) => factWithEvidence(node))
     : [element('p', {}, `No article in this graph says so (it has ${articles.totalCount}).`)]));

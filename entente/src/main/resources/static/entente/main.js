@@ -4,6 +4,7 @@ import { element } from '/entente/element.js';
 import { home } from '/entente/home.js';
 import { pair } from '/entente/pair.js';
 import { search } from '/entente/search.js';
+import { trouble } from '/entente/trouble.js';
 
 const view = document.getElementById('view');
 const asked = new URLSearchParams(location.search);
@@ -19,5 +20,6 @@ try {
     await home(view);
   }
 } catch (problem) {
-  view.replaceChildren(element('p', { class: 'skeleton', role: 'alert' }, problem.message));
+  view.querySelector(':scope > .skeleton')?.remove();
+  view.prepend(trouble(problem, () => location.reload()));
 }

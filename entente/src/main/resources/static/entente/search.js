@@ -7,20 +7,27 @@ const FIND = `query Find($search: String!) { actors(search: $search, first: 8) {
 export function search(box, found) {
   let latest = 0;
 
+  /** Shows whom the text in the box finds; true where the list is of what stands in the box now. */
   async function look() {
     const mine = ++latest;
     const text = box.value.trim();
-    if (!text) {
-      found.hidden = true;
-      return;
+    const list = text ? await hits(text) : [];
+    if (mine !== latest) return false;
+    found.replaceChildren(...list.map((each) => element('li', {}, each)));
+    found.hidden = !list.length;
+    return true;
+  }
+
+  async function hits(text) {
+    try {
+      const { actors } = await ask(FIND, { search: text });
+      return actors.edges.length
+        ? actors.edges.map(({ node }) =>
+          element('a', { href: `/?actor=${encodeURIComponent(node.id)}` }, node.name, element('small', {}, node.kind.toLowerCase())))
+        : [element('p', {}, `Nobody in this graph is called '${text}'.`)];
+    } catch (problem) {
+      return [element('p', { role: 'alert' }, problem.message)];
     }
-    const { actors } = await ask(FIND, { search: text });
-    if (mine !== latest) return;
-    found.replaceChildren(...(actors.edges.length
-      ? actors.edges.map(({ node }) => element('li', {},
-        element('a', { href: `/?actor=${encodeURIComponent(node.id)}` }, node.name, element('small', {}, node.kind.toLowerCase()))))
-      : [element('li', {}, element('p', {}, `Nobody in this graph is called '${text}'.`))]));
-    found.hidden = false;
   }
 
   function step(event, by) {
@@ -34,8 +41,7 @@ export function search(box, found) {
   box.addEventListener('input', look);
   box.form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    await look();
-    found.querySelector('a')?.click();
+    if (await look()) found.querySelector('a')?.click();
   });
   box.form.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') step(event, 1);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.api.ApiTest;
@@ -119,6 +121,95 @@ class BrowserTests {
 
   private static void write(News news) {
     new GraphWriter(TestGraph.shared().store(), Clock.systemUTC()).write(List.of(news.read()));
+  }
+
+  @Test
+  void lateAnswerAboutOneActorNeverStandsUnderTheNameOfAnother() {
+    visit("/?actor=KAZ");
+    page.locator(".card").first().waitFor();
+    List<Route> held = new ArrayList<>();
+    page.route("**/graphql", route -> holdFirst(held, route));
+    ledger("Russia").click();
+    page.waitForCondition(() -> !held.isEmpty());
+    ledger("China").click();
+    assertThat(page.locator("#evidence")).containsText("China voiced support for");
+    page.waitForResponse("**/graphql", held.getFirst()::resume);
+    page.waitForTimeout(500);
+
+    assertThat(page.locator("#evidence")).containsText("China voiced support for");
+    assertThat(page.locator("#evidence")).not().containsText("Russia");
+  }
+
+  private static void holdFirst(List<Route> held, Route route) {
+    if (held.isEmpty()) {
+      held.add(route);
+    } else {
+      route.resume();
+    }
+  }
+
+  private Locator ledger(String name) {
+    return page.locator(".ledger button").filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  @Test
+  void evidenceThatCannotBeReadLeavesTheLedgerAndCanBeAskedForAgain() {
+    visit("/?actor=KAZ");
+    page.locator(".card").first().waitFor();
+    page.route("**/graphql", Route::abort);
+    ledger("China").click();
+
+    assertThat(page.locator("#evidence").getByRole(AriaRole.ALERT))
+        .containsText("The server does not answer.");
+    assertThat(ledger("Russia")).isVisible();
+
+    page.unroute("**/graphql");
+    page.locator(".trouble button").click();
+
+    assertThat(page.locator("#evidence")).containsText("China voiced support for");
+  }
+
+  @Test
+  void firstScreenSaysWhatToDoWhereTheServerDoesNotAnswer() {
+    page.route("**/graphql", Route::abort);
+    visit("/");
+
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Look whether it still runs");
+  }
+
+  @Test
+  void answerOfAProgramInBetweenIsToldAsOneThatCannotBeRead() {
+    page.route(
+        "**/graphql",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setStatus(502).setBody("<h1>Bad gateway</h1>")));
+    visit("/?subject=RUS&object=KAZ");
+
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("answer (502) cannot be read");
+  }
+
+  @Test
+  void searchForgetsWhatItFoundWhereTheBoxIsClearedOrTheServerDoesNotAnswer() {
+    visit("/");
+    Locator box = page.getByRole(AriaRole.SEARCHBOX);
+    box.fill("kaz");
+    page.locator("#found a").first().waitFor();
+    box.fill("");
+    box.press("Enter");
+    page.waitForTimeout(500);
+
+    assertThat(page).hasURL(Pattern.compile("/$"));
+    assertThat(page.locator("#found a")).hasCount(0);
+
+    box.fill("kaz");
+    page.locator("#found a").first().waitFor();
+    page.route("**/graphql", Route::abort);
+    box.fill("china");
+
+    assertThat(page.locator("#found").getByRole(AriaRole.ALERT))
+        .containsText("The server does not answer.");
+    assertThat(page.locator("#found a")).hasCount(0);
   }
 
   @Test
