@@ -13,14 +13,17 @@ query Ledger($id: ID!) {
 }`;
 
 const BETWEEN = `
-query Between($subject: [ID!], $object: [ID!]) {
-  facts(where: { subject: $subject, object: $object }, orderBy: MOST_SOURCES, first: 40) {
+query Between($subject: [ID!], $object: [ID!], $leaning: [Leaning!], $after: String) {
+  facts(where: { subject: $subject, object: $object, leaning: $leaning }, orderBy: MOST_SOURCES, first: 40, after: $after) {
     totalCount
+    pageInfo { endCursor }
     edges { node { ...Evidence } }
   }
   articles(first: 1) { totalCount }
 }
 ${EVIDENCE}`;
+
+const counts = ({ support, opposition }) => `${support} ${support === 1 ? 'fact' : 'facts'} in support, ${opposition} in opposition`;
 
 function bar(stance, most) {
   const half = (side) => element('div', { class: side },
@@ -31,28 +34,46 @@ function bar(stance, most) {
     const line = part.querySelector('i');
     if (line) line.style.width = `${(stance[side] / most) * 80}%`;
   }
-  return element('div', { class: 'bars', 'aria-label': `${stance.support} facts in support, ${stance.opposition} in opposition` }, opposition, support);
+  return element('div', { class: 'bars', 'aria-label': counts(stance) }, opposition, support);
 }
 
 /** How often was asked: only the answer to the last question is shown, however late others come. */
 let asked = 0;
 
-/** The facts between two, with their evidence; where there are none that is said precisely. */
-export async function between(place, subject, object) {
-  const mine = ++asked;
-  place.replaceChildren(element('p', { class: 'skeleton' }, 'Reading …'));
-  try {
-    const answer = await ask(BETWEEN, { subject: [subject], object: [object] });
-    if (mine === asked) show(place, answer);
-  } catch (problem) {
-    if (mine === asked) place.replaceChildren(trouble(problem, () => between(place, subject, object)));
-  }
+/**
+ * The facts between two, with their evidence; where there are none that is said precisely.
+ * Of given leanings, they are only those that a stance counts.
+ */
+export async function between(place, subject, object, leaning) {
+  place.replaceChildren();
+  await read(place, { subject: [subject], object: [object], leaning }, ++asked, 0);
 }
 
-function show(place, { facts, articles }) {
-  place.replaceChildren(...(facts.edges.length
-    ? facts.edges.map(({ node }) => factWithEvidence(node))
-    : [element('p', {}, `No article in this graph says so (it has ${articles.totalCount}).`)]));
+/** Adds a page of facts to those that are shown. */
+async function read(place, which, mine, shown) {
+  const waiting = element('p', { class: 'skeleton' }, 'Reading …');
+  const instead = (...parts) => {
+    if (mine === asked) waiting.replaceWith(...parts);
+  };
+  place.append(waiting);
+  try {
+    const { facts, articles } = await ask(BETWEEN, which);
+    const now = shown + facts.edges.length;
+    const further = element('button', { type: 'button', class: 'more', onclick: () => {
+      further.remove();
+      read(place, { ...which, after: facts.pageInfo.endCursor }, mine, now);
+    } }, `and ${facts.totalCount - now} more`);
+    instead(...(now
+      ? facts.edges.map(({ node }) => factWithEvidence(node))
+      : [element('p', {}, `No article in this graph says so (it has ${articles.totalCount}).`)]),
+    ...(facts.totalCount > now ? [further] : []));
+  } catch (problem) {
+    const told = trouble(problem, () => {
+      told.remove();
+      read(place, which, mine, shown);
+    });
+    instead(told);
+  }
 }
 
 export async function actor(view, id) {
@@ -64,9 +85,12 @@ export async function actor(view, id) {
   document.title = `${found.name} · Entente`;
   const most = Math.max(1, ...supporters.map(({ support, opposition }) => Math.max(support, opposition)));
   const evidence = element('div', { id: 'evidence' });
+  const whose = element('p', { class: 'faint' });
   const open = (row, stance) => {
     row.parentElement.querySelectorAll('tr').forEach((each) => each.setAttribute('aria-selected', each === row));
-    between(evidence, stance.actor.id, id);
+    whose.replaceChildren(`${stance.actor.name}: ${counts(stance)}. `,
+      element('a', { href: `/?${new URLSearchParams({ subject: stance.actor.id, object: id })}` }, `Everything said of ${stance.actor.name} towards ${found.name}`));
+    between(evidence, stance.actor.id, id, ['SUPPORT', 'OPPOSITION']);
   };
   const rows = supporters.map((stance) => {
     const row = element('tr', {},
@@ -83,6 +107,6 @@ export async function actor(view, id) {
         rows.length ? element('table', { class: 'ledger' },
           element('thead', {}, element('tr', {}, element('th', {}, 'Actor'), element('th', {}, 'Facts against ╎ for'))),
           element('tbody', {}, rows)) : null),
-      element('div', {}, element('h2', {}, 'Who says so'), evidence)));
+      element('div', {}, element('h2', {}, 'Who says so'), whose, evidence)));
   if (rows.length) open(rows[0], supporters[0]);
 }

@@ -213,6 +213,38 @@ class BrowserTests {
   }
 
   @Test
+  void everyCountOfTheLedgerOpensTheFactsThatItCounts() {
+    visit("/?actor=KAZ");
+    ledger("China").click();
+
+    assertThat(page.locator("#evidence .fact")).hasCount(1);
+    assertThat(page.locator("#evidence")).containsText("China voiced support for");
+
+    page.getByText("Everything said of China towards Kazakhstan").click();
+
+    assertThat(page.locator("#evidence .fact")).hasCount(2);
+    assertThat(page.locator("#evidence")).containsText("China did not send troops to");
+  }
+
+  @Test
+  void longAnswerSaysHowManyFactsThereAreMoreAndShowsThem() {
+    page.route("**/graphql", BrowserTests::askForOneFactAtATime);
+    visit("/?subject=CHN&object=KAZ");
+
+    assertThat(page.locator("#evidence .fact")).hasCount(1);
+    page.getByText("and 1 more").click();
+
+    assertThat(page.locator("#evidence .fact")).hasCount(2);
+    assertThat(page.getByText("and 1 more")).hasCount(0);
+  }
+
+  private static void askForOneFactAtATime(Route route) {
+    route.resume(
+        new Route.ResumeOptions()
+            .setPostData(route.request().postData().replace("first: 40", "first: 1")));
+  }
+
+  @Test
   void graphiqlRunsAnExample() {
     visit("/graphiql?example=who-sent-troops");
     page.locator(".graphiql-execute-button").click();
