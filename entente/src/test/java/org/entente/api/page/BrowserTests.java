@@ -256,6 +256,39 @@ class BrowserTests {
   }
 
   @Test
+  void graphiqlShowsAnExampleBeforeTheTabsOfTheReaderAndKeepsWhatIsMadeOfIt() {
+    visit("/graphiql");
+    edit("query Mine { graph { facts } }");
+
+    visit("/graphiql?example=who-did-not");
+
+    Locator tabs = page.locator(".graphiql-tab");
+    assertThat(page.locator(".graphiql-query-editor")).containsText("query WhoDidNot");
+    assertThat(tabs.first()).containsText("WhoDidNot");
+    assertThat(tabs.filter(new Locator.FilterOptions().setHasText("Mine"))).hasCount(1);
+    assertThat(tabs.filter(new Locator.FilterOptions().setHasText("WhoDidNot"))).hasCount(1);
+    assertThat(page).hasURL(Pattern.compile("/graphiql$"));
+
+    edit("query OfTheExample { graph { claims } }");
+    page.reload();
+
+    assertThat(page.locator(".graphiql-query-editor")).containsText("query OfTheExample");
+    assertThat(tabs.filter(new Locator.FilterOptions().setHasText("Mine"))).hasCount(1);
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  /** Writes this into the editor, and waits until GraphiQL has noted it down. */
+  private void edit(String query) {
+    awaitReadingOfTheExample();
+    page.locator(".graphiql-query-editor .CodeMirror")
+        .evaluate("(element, query) => element.CodeMirror.setValue(query)", query);
+    page.waitForCondition(
+        () ->
+            ((String) page.evaluate("localStorage.getItem('graphiql:tabState') ?? ''"))
+                .contains(query));
+  }
+
+  @Test
   void graphiqlListensToNewClaims() {
     visit("/graphiql?example=new-claims");
     awaitReadingOfTheExample();
