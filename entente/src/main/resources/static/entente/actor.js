@@ -34,7 +34,7 @@ function bar(stance, most) {
     const line = part.querySelector('i');
     if (line) line.style.width = `${(stance[side] / most) * 80}%`;
   }
-  return element('div', { class: 'bars', 'aria-label': counts(stance) }, opposition, support);
+  return element('div', { class: 'bars', role: 'img', 'aria-label': counts(stance) }, opposition, support);
 }
 
 /** How often was asked: only the answer to the last question is shown, however late others come. */
@@ -85,16 +85,17 @@ export async function actor(view, id) {
   document.title = `${found.name} · Entente`;
   const most = Math.max(1, ...supporters.map(({ support, opposition }) => Math.max(support, opposition)));
   const evidence = element('div', { id: 'evidence' });
-  const whose = element('p', { class: 'faint' });
+  const whose = element('p', { class: 'faint', role: 'status' });
   const open = (row, stance) => {
-    row.parentElement.querySelectorAll('tr').forEach((each) => each.setAttribute('aria-selected', each === row));
+    row.parentElement.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    row.querySelector('button').setAttribute('aria-current', true);
     whose.replaceChildren(`${stance.actor.name}: ${counts(stance)}. `,
       element('a', { href: `/?${new URLSearchParams({ subject: stance.actor.id, object: id })}` }, `Everything said of ${stance.actor.name} towards ${found.name}`));
     between(evidence, stance.actor.id, id, ['SUPPORT', 'OPPOSITION']);
   };
   const rows = supporters.map((stance) => {
     const row = element('tr', {},
-      element('td', {}, element('button', { onclick: () => open(row, stance) }, stance.actor.name)),
+      element('td', {}, element('button', { type: 'button', 'aria-controls': 'evidence', onclick: () => open(row, stance) }, stance.actor.name)),
       element('td', { class: 'bar' }, bar(stance, most)));
     return row;
   });

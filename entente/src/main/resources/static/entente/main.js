@@ -9,7 +9,7 @@ import { trouble } from '/entente/trouble.js';
 const view = document.getElementById('view');
 const asked = new URLSearchParams(location.search);
 
-search(document.getElementById('search'), document.getElementById('found'));
+search(document.getElementById('search'), document.getElementById('found'), document.getElementById('told'));
 view.replaceChildren(element('p', { class: 'skeleton' }, 'Reading the graph …'));
 try {
   if (asked.has('subject') && asked.has('object')) {

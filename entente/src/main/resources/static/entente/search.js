@@ -4,7 +4,7 @@ import { element } from '/entente/element.js';
 
 const FIND = `query Find($search: String!) { actors(search: $search, first: 8) { edges { node { id name kind } } } }`;
 
-export function search(box, found) {
+export function search(box, found, told) {
   let latest = 0;
 
   /** Shows whom the text in the box finds; true where the list is of what stands in the box now. */
@@ -15,7 +15,15 @@ export function search(box, found) {
     if (mine !== latest) return false;
     found.replaceChildren(...list.map((each) => element('li', {}, each)));
     found.hidden = !list.length;
+    told.textContent = outcome(list);
     return true;
+  }
+
+  /** What a screen reader says of the list; a failure speaks for itself. */
+  function outcome(list) {
+    const links = list.filter((each) => each.matches('a')).length;
+    if (links) return links === 1 ? '1 actor found' : `${links} actors found`;
+    return list.filter((each) => !each.matches('[role=alert]')).map((each) => each.textContent).join();
   }
 
   async function hits(text) {

@@ -245,6 +245,31 @@ class BrowserTests {
   }
 
   @Test
+  void whoCannotSeeThePageHearsWhatItShows() {
+    visit("/?actor=KAZ");
+    ledger("China").click();
+
+    assertThat(ledger("China")).hasAttribute("aria-current", "true");
+    assertThat(page.locator(".ledger [aria-current]")).hasCount(1);
+    assertThat(
+            page.getByRole(
+                AriaRole.IMG,
+                new Page.GetByRoleOptions().setName("1 fact in support, 0 in opposition")))
+        .not()
+        .hasCount(0);
+
+    Locator box = page.getByRole(AriaRole.SEARCHBOX);
+    box.fill("kazakhstan");
+    assertThat(page.locator("#told")).containsText(Pattern.compile("[0-9]+ actors? found"));
+    box.press("ArrowDown");
+    assertThat(page.locator("#found a").first()).isFocused();
+    assertThat(page.locator("#found a").first()).hasCSS("outline-style", "solid");
+
+    box.fill("nobody at all");
+    assertThat(page.locator("#told")).hasText("Nobody in this graph is called 'nobody at all'.");
+  }
+
+  @Test
   void graphiqlRunsAnExample() {
     visit("/graphiql?example=who-sent-troops");
     page.locator(".graphiql-execute-button").click();
