@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.entente.article.Passage.Kind;
 import org.entente.article.language.Language;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,17 @@ class ArticleReadingTests {
     assertThat(read("GENEVA, Jan 6 (Reuters) - Talks went on.").origin()).isEqualTo("Reuters");
     assertThat(read("Talks went on, the Reuters agency said.").origin())
         .isEqualTo("(unknown outlet)");
+  }
+
+  @Test
+  void creditsAnAgencyWhoseNameIsInCapitals() {
+    for (String line : List.of("By THE ASSOCIATED PRESS", "By Associated Press", "SOURCE: AP")) {
+      assertThat(read("Talks went on.\n\n" + line).origin()).isEqualTo("Associated Press");
+    }
+    assertThat(read("By REUTERS\n\nTalks went on.").origin()).isEqualTo("Reuters");
+    assertThat(read("Talks went on.\n\nSource: XINHUA").origin()).isEqualTo("Xinhua");
+    assertThat(read("Talks went on.\n\nFrom dpa.").origin()).isEqualTo("dpa");
+    assertThat(read("Talks went on.\n\nBy APOLLO NEWS").origin()).isEqualTo("(unknown outlet)");
   }
 
   @Test
