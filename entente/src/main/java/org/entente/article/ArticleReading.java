@@ -33,7 +33,8 @@ public final class ArticleReading {
    */
   public Article read(ArticleInput input) {
     Beginning beginning = Beginning.of(input.text());
-    Masthead masthead = input.title() == null ? Masthead.read(beginning.text()) : null;
+    Masthead masthead =
+        input.title() == null ? Masthead.read(beginning.text(), input.outlet()) : null;
     String raw = masthead == null ? beginning.text() : masthead.body();
     URI given = first(input.url(), masthead == null ? null : masthead.url());
     URI url = given == null ? null : Addresses.canonical(given);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,17 @@ record Masthead(
   private static final Pattern HEADER =
       Pattern.compile("^(title|outlet|published|url):\\s*(.+)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OUTLET_BEHIND =
-      Pattern.compile("^(.{15,}?)(?:\\s+[|–—-]\\s+|\\s+,\\s+)([A-Z][\\p{L}.&' ]{2,40})$");
+      Pattern.compile(
+          "^(?<title>.{15,}?)(?:\\s+(?<mark>[|–—-])\\s+|\\s+,\\s+)(?<name>[A-Z][\\p{L}.&' ]{2,40})$");
   private static final int LONGEST_TITLE = 200;
   private static final int LINES_ABOVE = 4;
 
-  static Masthead read(String text) {
+  /**
+   * Reads what stands above.
+   *
+   * @param known the outlet, where something besides the text tells it; else null
+   */
+  static Masthead read(String text, @Nullable String known) {
     List<String> lines = new ArrayList<>(List.of(text.strip().split("\\R", -1)));
     String title = null;
     String outlet = null;
@@ -58,16 +65,25 @@ record Masthead(
     }
     int headline = title == null ? headlineAt(lines) : -1;
     if (headline >= 0) {
-      Matcher behind = OUTLET_BEHIND.matcher(lines.get(headline).strip());
-      if (behind.matches()) {
-        title = behind.group(1).strip();
-        outlet = outlet == null ? behind.group(2).strip() : outlet;
+      title = lines.get(headline).strip();
+      Matcher behind = OUTLET_BEHIND.matcher(title);
+      if (behind.matches() && isOutlet(behind, known == null ? outlet : known)) {
+        title = behind.group("title").strip();
+        outlet = outlet == null ? behind.group("name").strip() : outlet;
         lines.set(headline, title);
-      } else {
-        title = lines.get(headline).strip();
       }
     }
     return new Masthead(title, published, outlet, url, String.join("\n", lines).strip());
+  }
+
+  /** Behind a dash a headline may name its speaker, too: 'No troops for Ukraine — Pentagon'. */
+  private static boolean isOutlet(MatchResult behind, @Nullable String known) {
+    String mark = behind.group("mark");
+    String name = behind.group("name").strip();
+    if (mark == null || mark.equals("|")) {
+      return true;
+    }
+    return known == null ? Press.isNamed(name) : known.equalsIgnoreCase(name);
   }
 
   private static LocalDate day(String value) {

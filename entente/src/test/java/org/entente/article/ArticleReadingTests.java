@@ -12,6 +12,8 @@ import java.util.List;
 import org.entente.article.Passage.Kind;
 import org.entente.article.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReadingTests {
 
@@ -38,6 +40,60 @@ class ArticleReadingTests {
     assertThat(article.passages())
         .extracting(Passage::kind)
         .containsExactly(Kind.HEADLINE, Kind.BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Steppe News",
+        "The Steppe Post",
+        "Steppe State News Agency",
+        "Radio Steppe",
+        "BBC Russian",
+        "REUTERS",
+        "The Associated Press",
+        "The Guardian",
+      })
+  void takesTheOutletFromBehindAHeadlinesDash(String outlet) {
+    Article article = read("Last contingent leaves Almaty - " + outlet + "\n\nIt flew home.");
+
+    assertThat(article.title()).isEqualTo("Last contingent leaves Almaty");
+    assertThat(article.outlet()).isEqualTo(outlet);
+    assertThat(article.text()).isEqualTo("Last contingent leaves Almaty\n\nIt flew home.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pentagon",
+        "Tokayev",
+        "Pentagon Press Secretary",
+        "International Atomic Energy Agency",
+        "Haqqani Network",
+        "Foreign Ministry",
+      })
+  void leavesTheSpeakerBehindAHeadlinesDash(String speaker) {
+    String headline = "No troops will go to Kazakhstan — " + speaker;
+
+    Article article = read(headline + "\n\nNone were asked for.");
+
+    assertThat(article.title()).isEqualTo(headline);
+    assertThat(article.outlet()).isEqualTo("(unknown outlet)");
+    assertThat(article.text()).startsWith(headline);
+    assertThat(article.passages().getFirst().kind()).isEqualTo(Kind.HEADLINE);
+  }
+
+  @Test
+  void cutsNothingButItsOwnNameBehindTheDashWhereTheOutletIsKnown() {
+    String text = "Outlet: Steppe News\n\nTroops leave Almaty at last - %s\n\nThey flew home.";
+
+    assertThat(read(text.formatted("Reuters")).title())
+        .isEqualTo("Troops leave Almaty at last - Reuters");
+    assertThat(read(text.formatted("Steppe News")).title())
+        .isEqualTo("Troops leave Almaty at last");
+    String bare = "Troops leave Almaty at last - Sky News\n\nThey flew home.";
+    ArticleInput known = new ArticleInput(bare, null, null, "Steppe News", null);
+    assertThat(reading.read(known).title()).isEqualTo("Troops leave Almaty at last - Sky News");
   }
 
   @Test
