@@ -8,13 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.entente.article.ArticleInput;
 import org.entente.article.UnreadableArticle;
 import org.jsoup.Jsoup;
@@ -24,23 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the web. What the page says of itself (Open Graph, schema.org, its canonical address)
- * gives title, day, outlet and address; the paragraphs of the element that holds most running text
- * give the article.
+ * gives title, day, outlet and address; {@link RunningText} finds the article on it.
  */
 final class HtmlPage {
-
-  /** Elements that are never part of an article. */
-  private static final String AROUND =
-      "script, style, noscript, template, iframe, svg, nav, header, footer, aside, form, button,"
-          + " figure, [role=navigation], [role=banner], [role=contentinfo], [role=complementary],"
-          + " [role=search], [hidden], [aria-hidden=true], [class~=(?i)(^|[-_"
-          + " ])(related|recommend|promo|share|social|newsletter|subscribe|comment|sidebar|breadcrumb|advert|cookie|footer|menu)],"
-          + " [id~=(?i)^(comments|sidebar|footer|header|menu|related|disqus)]";
-
-  private static final String PARAGRAPHS = "p, h2, h3, h4, li, blockquote, pre";
-
-  /** Of a paragraph of running text at most this share stands in links. */
-  private static final double MOST_LINKED = 0.5;
 
   /** A page, with all its scripts, that is longer is none of a newspaper. */
   static final int MOST_BYTES = 30_000_000;
@@ -82,8 +63,7 @@ final class HtmlPage {
     LocalDate published = published(document);
     String outlet = meta(document, "og:site_name", "application-name");
     String title = title(document, outlet);
-    document.select(AROUND).remove();
-    String body = paragraphs(document);
+    String body = RunningText.of(document);
     if (body.isBlank()) {
       throw new UnreadableArticle("The page holds no running text; is it a script's empty shell?");
     }
@@ -150,41 +130,5 @@ final class HtmlPage {
       title = title.replaceFirst("\\s*[|–—-]\\s*" + Pattern.quote(outlet) + "\\s*$", "");
     }
     return title.isBlank() ? null : title.strip();
-  }
-
-  /** The paragraphs of the element whose own and nearest paragraphs hold most text. */
-  private static String paragraphs(Document document) {
-    Element best = document.body();
-    int most = 0;
-    for (Element element : document.select("article, main, section, div, td, body")) {
-      int text =
-          element.select("> p, > * > p").stream()
-              .filter(HtmlPage::isRunning)
-              .mapToInt(paragraph -> paragraph.text().length())
-              .sum();
-      if (text > most) {
-        most = text;
-        best = element;
-      }
-    }
-    List<Element> paragraphs = best.select(PARAGRAPHS);
-    if (paragraphs.stream().noneMatch(paragraph -> paragraph.tagName().equals("p"))) {
-      return best.wholeText().strip();
-    }
-    Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    known.addAll(paragraphs);
-    return paragraphs.stream()
-        .filter(paragraph -> paragraph.parents().stream().noneMatch(known::contains))
-        .filter(HtmlPage::isRunning)
-        .map(Element::text)
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("\n\n"));
-  }
-
-  private static boolean isRunning(Element paragraph) {
-    int all = paragraph.text().length();
-    int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return all > 0 && (double) linked / all <= MOST_LINKED;
   }
 }
