@@ -19,6 +19,8 @@ public final class ArticleReading {
   /** One half of a pair of surrogates, of which nothing can be written or stored. */
   private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private final Clock clock;
 
   /** The clock tells which days lie in the future. */
@@ -103,7 +105,8 @@ public final class ArticleReading {
     return marked;
   }
 
-  private static String abridged(String sentence) {
+  private static String abridged(String passage) {
+    String sentence = LINE_END.matcher(passage).replaceAll(" ");
     if (sentence.length() <= TITLE_FROM_TEXT) {
       return sentence;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,10 +118,23 @@ record Masthead(
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty()) {
-        boolean more = lines.subList(i + 1, lines.size()).stream().anyMatch(l -> !l.isBlank());
-        return more && line.length() <= LONGEST_TITLE && !line.endsWith(".") ? i : -1;
+        List<String> below = lines.subList(i + 1, lines.size());
+        boolean more = below.stream().anyMatch(l -> !l.isBlank());
+        return more
+                && line.length() <= LONGEST_TITLE
+                && !line.endsWith(".")
+                && !breaksOff(lines.subList(i, lines.size()))
+            ? i
+            : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether the first of these lines is wrapped in the midst of a sentence. */
+  private static boolean breaksOff(List<String> lines) {
+    String paragraph =
+        lines.stream().takeWhile(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    return Column.of(List.of(paragraph)).breaksOff(paragraph);
   }
 }

@@ -3,7 +3,6 @@ package org.entente.article;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,12 +20,6 @@ public final class Passages {
   private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
 
   private static final Pattern LINE_END = Pattern.compile("\\R");
-
-  /** A paragraph is wrapped where its lines, but for the last, are about as long as a column. */
-  private static final int SHORTEST_COLUMN = 45;
-
-  private static final int LONGEST_COLUMN = 100;
-  private static final int FEWEST_LINES = 3;
 
   /** Longer than any abbreviation. */
   private static final int LONGEST_WORD = 100;
@@ -76,20 +69,41 @@ public final class Passages {
   public static List<Passage> split(String text) {
     List<Passage> passages = new ArrayList<>();
     BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
-    Matcher blankLines = BLANK_LINES.matcher(text);
-    int start = 0;
-    while (blankLines.find()) {
-      split(text.substring(start, blankLines.start()), start, sentences, passages);
-      start = blankLines.end();
+    List<Span> paragraphs = paragraphs(text);
+    Column column = Column.of(paragraphs.stream().map(each -> each.of(text)).toList());
+    for (Span paragraph : paragraphs) {
+      split(paragraph.of(text), paragraph.start(), column, sentences, passages);
     }
-    split(text.substring(start), start, sentences, passages);
     return passages;
   }
 
+  /** What stands between blank lines. */
+  private static List<Span> paragraphs(String text) {
+    List<Span> paragraphs = new ArrayList<>();
+    Matcher blankLines = BLANK_LINES.matcher(text);
+    int start = 0;
+    while (blankLines.find()) {
+      if (blankLines.start() > start) {
+        paragraphs.add(new Span(start, blankLines.start()));
+      }
+      start = blankLines.end();
+    }
+    if (text.length() > start) {
+      paragraphs.add(new Span(start, text.length()));
+    }
+    return paragraphs;
+  }
+
   private static void split(
-      String paragraph, int offset, BreakIterator sentences, List<Passage> passages) {
+      String paragraph,
+      int offset,
+      Column column,
+      BreakIterator sentences,
+      List<Passage> passages) {
     String even =
-        isWrapped(paragraph) ? LINE_END.matcher(paragraph).replaceAll(Passages::blanks) : paragraph;
+        column.wraps(paragraph)
+            ? LINE_END.matcher(paragraph).replaceAll(Passages::blanks)
+            : paragraph;
     sentences.setText(even);
     int start = sentences.first();
     for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
@@ -127,13 +141,6 @@ public final class Passages {
 
   private static String blanks(java.util.regex.MatchResult lineEnd) {
     return " ".repeat(lineEnd.end() - lineEnd.start());
-  }
-
-  private static boolean isWrapped(String paragraph) {
-    List<String> lines = Arrays.asList(LINE_END.split(paragraph));
-    return lines.size() >= FEWEST_LINES
-        && lines.subList(0, lines.size() - 1).stream()
-            .allMatch(line -> line.length() >= SHORTEST_COLUMN && line.length() <= LONGEST_COLUMN);
   }
 
   private static void add(

@@ -140,6 +140,21 @@ class ArticleReadingTests {
   }
 
   @Test
+  void takesNoWrappedLineForTheHeadline() {
+    Article article =
+        read(
+            """
+            ALMATY (AP) - The alliance said on Sunday that it would send another
+            300 soldiers to Kazakhstan.
+
+            Tashkent sends none.
+            """);
+
+    assertThat(article.title()).endsWith("another 300 soldiers to Kazakhstan.");
+    assertThat(article.passages()).extracting(Passage::kind).containsExactly(Kind.BODY, Kind.BODY);
+  }
+
+  @Test
   void takesOutWhatIsLeftOfHtml() {
     Article article =
         read(

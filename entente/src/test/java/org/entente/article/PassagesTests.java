@@ -54,6 +54,57 @@ class PassagesTests {
         .hasSize(1);
   }
 
+  @Test
+  void readsAcrossTheLineEndOfTwoLinesWhereTheSecondGoesOn() {
+    assertThat(
+            texts(
+                """
+                ALMATY (AP) - The alliance said on Sunday that it would send another
+                300 soldiers to Kazakhstan.
+
+                Uzbekistan's foreign ministry told reporters that Tashkent had no wish
+                to take part."""))
+        .containsExactly(
+            "ALMATY (AP) - The alliance said on Sunday that it would send another\n300 soldiers to"
+                + " Kazakhstan.",
+            "Uzbekistan's foreign ministry told reporters that Tashkent had no wish\nto take part.");
+  }
+
+  @Test
+  void readsAcrossTheLineEndOfTwoLinesThatAreAsWideAsTheRest() {
+    assertThat(
+            texts(
+                """
+                The first soldiers landed before dawn, and the last were expected on
+                Monday.
+
+                The Security Council on Tuesday condemned the attack on the mission in
+                the north of the country and called on all parties to respect the truce
+                that they had signed."""))
+        .hasSize(2);
+  }
+
+  @Test
+  void keepsAHeadlineApartFromTheLineBelow() {
+    assertThat(texts("Alliance to send another 300 soldiers to Kazakhstan\nMoscow agreed."))
+        .hasSize(2);
+    assertThat(
+            texts(
+                "Alliance to send more of its soldiers to Kazakhstan\n"
+                    + "300 soldiers will fly to Almaty tonight, the alliance said after its talks."))
+        .hasSize(2);
+    assertThat(
+            texts(
+                """
+                More soldiers of the alliance to leave for Almaty
+                Moscow agreed.
+
+                The Security Council on Tuesday condemned the attack on the mission in
+                the north of the country and called on all parties to respect the truce
+                that they had signed."""))
+        .hasSize(3);
+  }
+
   @Property(tries = 200)
   void neverOverlapsAndLosesNothingButBlanks(@ForAll String text) {
     var passages = Passages.split(text);
