@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassagesTests {
 
@@ -29,6 +31,25 @@ class PassagesTests {
         .containsExactly(
             "Gen. Mark A. Milley met Lt. Gen. Abdel Fattah al-Burhan on Jan. 6.",
             "The U.S. Embassy confirmed it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The order of Lieut. Gen. Omar Saleh, as Maj.-Gen. Kofi Boateng read it, was plain.",
+        "Brig.-Gen. Ibrahim Sule and Lt.-Gen. Peter Obi flew to Accra.",
+        "Spc. Ann Lee and Pvt. Joe Ray came home from Ft. Bragg.",
+        "Rebels near Mt. Elgon freed Asst. Sec. Maria Diaz.",
+        "Insp. Rajan Pillai met Atty. Gen. Leo Cruz and Dep. Gov. Ali Reza.",
+      })
+  void doesNotEndASentenceAfterARankOrAPartOfAPlacesName(String sentence) {
+    assertThat(texts(sentence + " Then all was quiet."))
+        .containsExactly(sentence, "Then all was quiet.");
+  }
+
+  @Test
+  void endsASentenceAfterAnAbbreviationThatMayEndOne() {
+    assertThat(texts("The ship belongs to Steppe Oil Co. Russia denies it.")).hasSize(2);
   }
 
   @Test
