@@ -3,7 +3,6 @@ package org.entente.actor.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,8 +87,7 @@ final class Candidates {
     Set<ActorId> now = new LinkedHashSet<>();
     Set<ActorId> placed = new LinkedHashSet<>();
     Set<ActorId> elect = new LinkedHashSet<>();
-    Set<ActorId> gone = new LinkedHashSet<>();
-    Map<ActorId, Meaning> past = new LinkedHashMap<>();
+    Set<ActorId> past = new LinkedHashSet<>();
     Set<ActorId> inOffice = inOffice(naming, day);
     boolean onlyOffices = inOffice.containsAll(persons(naming));
     Set<ActorId> themselves = themselves(naming, day);
@@ -102,7 +100,7 @@ final class Candidates {
       if (person != null
           && (standing == Standing.REMOVED || standing == Standing.FORMER && !onlyOffices)) {
         if (standing == Standing.REMOVED || !inOffice.contains(person)) {
-          gone.add(person);
+          past.add(person);
         }
       } else if (valid && locates(meaning, day)) {
         placed.add(soil(meaning.actor(), day));
@@ -112,7 +110,10 @@ final class Candidates {
         if (begins(meaning.valid(), day.plusDays(1), day.plusMonths(MONTHS_ELECT))) {
           elect.add(person);
         } else if (begins(meaning.valid(), LocalDate.MIN, day)) {
-          past.merge(person, meaning, Candidates::later);
+          past.add(
+              endedSince(meaning.valid(), day.minusMonths(MONTHS_RETIRED))
+                  ? person
+                  : meaning.actor());
         }
       }
     }
@@ -120,16 +121,7 @@ final class Candidates {
     if (!now.isEmpty() || !placed.isEmpty()) {
       return new Found(List.copyOf(now.isEmpty() ? placed : now), true);
     }
-    if (!elect.isEmpty()) {
-      return new Found(List.copyOf(elect), false);
-    }
-    past.forEach(
-        (person, last) ->
-            gone.add(
-                day != null && endedSince(last.valid(), day.minusMonths(MONTHS_RETIRED))
-                    ? person
-                    : last.actor()));
-    return new Found(List.copyOf(gone), false);
+    return new Found(List.copyOf(elect.isEmpty() ? past : elect), false);
   }
 
   private static Set<ActorId> persons(Naming naming) {
@@ -144,15 +136,6 @@ final class Candidates {
         .filter(meaning -> isValid(meaning.valid(), day))
         .flatMap(meaning -> Stream.ofNullable(meaning.person()))
         .collect(Collectors.toSet());
-  }
-
-  /** Of two offices of one person the one that ended last: the news is of what he was last. */
-  private static Meaning later(Meaning one, Meaning other) {
-    FuzzyDate end = one.valid().to();
-    FuzzyDate otherEnd = other.valid().to();
-    return end != null && (otherEnd == null || otherEnd.latest().isAfter(end.latest()))
-        ? other
-        : one;
   }
 
   /**
