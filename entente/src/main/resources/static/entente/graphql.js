@@ -1,16 +1,24 @@
-// Asks the server. While it starts it says when to ask again, and then we do.
 const UNREACHABLE = 'The server does not answer. Look whether it still runs, then try again.';
+const NOT_READY = 'The server has not been ready for minutes. Look at what it prints, then try again.';
 
+/** For how long one question is asked again; even a slow machine opens a large graph in less. */
+const PATIENCE_MS = 5 * 60 * 1000;
+
+/** Asks the server. While it starts it says when to ask again, and then we do. */
 export async function ask(query, variables = {}) {
+  const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const answer = await reached(fetch('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables }),
     }));
-    if (answer.status === 503) {
-      const seconds = Number(answer.headers.get('Retry-After') ?? 2);
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    const wait = answer.headers.get('Retry-After');
+    if (answer.status === 503 && wait) {
+      if (Date.now() > end) {
+        throw new Error(NOT_READY);
+      }
+      await new Promise((resolve) => setTimeout(resolve, Number(wait) * 1000));
       continue;
     }
     const { data, errors } = read(await reached(answer.text()));

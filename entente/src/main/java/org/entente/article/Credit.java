@@ -11,9 +11,9 @@ final class Credit {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^(?:[A-Z][\\p{L}.,'/ ]{1,60}?[,.]? ?)?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2},? ?)?\\( ?(?:the )?("
+          "^(?:[A-Z][\\p{L}.,'/ ]{1,60}?[,.]? ?)?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2},? ?)?\\( ?(?:the )?((?i:"
               + NAMES
-              + ") ?\\) ?[-–—:]",
+              + ")) ?\\) ?[-–—:]",
           Pattern.MULTILINE);
 
   private static final Pattern BYLINE =

@@ -191,6 +191,7 @@ class ArticleReadingTests {
     for (String line : List.of("By THE ASSOCIATED PRESS", "By Associated Press", "SOURCE: AP")) {
       assertThat(read("Talks went on.\n\n" + line).origin()).isEqualTo("Associated Press");
     }
+    assertThat(read("GENEVA (REUTERS) - Talks went on.").origin()).isEqualTo("Reuters");
     assertThat(read("By REUTERS\n\nTalks went on.").origin()).isEqualTo("Reuters");
     assertThat(read("Talks went on.\n\nSource: XINHUA").origin()).isEqualTo("Xinhua");
     assertThat(read("Talks went on.\n\nFrom dpa.").origin()).isEqualTo("dpa");

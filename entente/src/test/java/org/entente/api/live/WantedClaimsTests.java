@@ -254,7 +254,7 @@ class WantedClaimsTests {
     assertThat(parts).as("%s lets some through and others not", condition).isTrue();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void twoConditionsTogetherDoToo(
       @ForAll Condition one, @ForAll Condition other, @ForAll long seed) {
     Random random = new Random(seed);

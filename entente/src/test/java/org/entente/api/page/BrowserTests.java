@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApiTest
@@ -177,16 +179,18 @@ class BrowserTests {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Look whether it still runs");
   }
 
-  @Test
-  void answerOfAProgramInBetweenIsToldAsOneThatCannotBeRead() {
+  @ParameterizedTest
+  @ValueSource(ints = {502, 503})
+  void answerOfAProgramInBetweenIsToldAsOneThatCannotBeRead(int status) {
     page.route(
         "**/graphql",
         route ->
             route.fulfill(
-                new Route.FulfillOptions().setStatus(502).setBody("<h1>Bad gateway</h1>")));
+                new Route.FulfillOptions().setStatus(status).setBody("<h1>Not now</h1>")));
     visit("/?subject=RUS&object=KAZ");
 
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("answer (502) cannot be read");
+    assertThat(page.getByRole(AriaRole.ALERT))
+        .containsText("answer (%d) cannot be read".formatted(status));
   }
 
   @Test
