@@ -3,4 +3,5 @@
 UNWIND $dyads AS dyad
 MATCH (fact:Fact {subjectId: dyad.subject, relation: dyad.relation, objectId: dyad.object})
 RETURN fact.id AS id, fact.digest AS digest, fact.polarity AS polarity, fact.modality AS modality,
+       fact.ending AS ending,
        fact.subjectId AS subject, fact.relation AS relation, fact.objectId AS object

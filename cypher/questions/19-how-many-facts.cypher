@@ -36,7 +36,7 @@ WITH fact, told,
      CASE WHEN told.from IS NOT NULL THEN told.earliestFrom
           WHEN told.latestFrom < date('9999-12-31') THEN told.latestFrom END AS begun,
      CASE WHEN told.latestTo < date('9999-12-31') THEN told.latestTo ELSE $today END AS ended
-UNWIND CASE WHEN NOT 'YEAR_HELD' IN $by OR begun IS NULL THEN [null]
+UNWIND CASE WHEN NOT 'YEAR_HELD' IN $by OR begun IS NULL OR begun > $to THEN [null]
             ELSE range(CASE WHEN begun > $from THEN begun.year ELSE $from.year END,
                        CASE WHEN ended < begun THEN begun.year WHEN ended < $to THEN ended.year ELSE $to.year END) END AS held
 OPTIONAL MATCH (subject:Actor {id: fact.subjectId})

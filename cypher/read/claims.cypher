@@ -96,7 +96,7 @@ WHERE (claim.counts OR NOT $counting)
   AND all(actors IN $involved WHERE claim.subjectId IN actors OR claim.objectId IN actors)
   AND (size($between) = 0 OR (claim.subjectId IN $between AND claim.objectId IN $between))
   AND (size($leanings) = 0 OR CASE
-      WHEN claim.polarity <> 'AFFIRMED' OR claim.modality <> 'ACTUAL' THEN 'NEUTRAL'
+      WHEN claim.modality <> 'ACTUAL' OR (claim.polarity <> 'AFFIRMED' AND claim.aspect <> 'ENDS') THEN 'NEUTRAL'
       WHEN $leaningOf[claim.relation] <> 'SUPPORT_IF_INVITED' THEN $leaningOf[claim.relation]
       WHEN claim.consent = 'INVITED' THEN 'SUPPORT'
       ELSE 'NEUTRAL'

@@ -19,7 +19,7 @@ CALL (id) {
     MATCH (fact)-[:HAS_STATE]->(state:FactState)
     WHERE state.knownFrom <= $knownBy AND state.knownTo >= $knownBy
     RETURN state {.*, id: fact.id, subjectId: fact.subjectId, relation: fact.relation, objectId: fact.objectId,
-                  polarity: fact.polarity, modality: fact.modality, known: fact.known} AS told
+                  polarity: fact.polarity, modality: fact.modality, ending: fact.ending, known: fact.known} AS told
   }
   CALL (other) {
     WITH other WHERE $knownBy IS NULL
@@ -29,7 +29,7 @@ CALL (id) {
     MATCH (other)-[:HAS_STATE]->(state:FactState)
     WHERE state.knownFrom <= $knownBy AND state.knownTo >= $knownBy
     RETURN state {.*, id: other.id, subjectId: other.subjectId, relation: other.relation, objectId: other.objectId,
-                  polarity: other.polarity, modality: other.modality, known: other.known} AS contrary
+                  polarity: other.polarity, modality: other.modality, ending: other.ending, known: other.known} AS contrary
   }
   WITH told, contrary
   WHERE told.contradictions > 0 AND contrary.contradictions > 0

@@ -1,6 +1,7 @@
 // Stands below the last dashes of facts.cypher: how many facts there are in groups, by what 'by' names; the largest first. All
 // else is null. A fact is of the year in which it began or happened, else of the year by which it was so. It was held
-// ('YEAR_HELD') in all years from then to its end, as far as they lie in the period asked for; what is open lasts to 'today'.
+// ('YEAR_HELD') in all years from then to its end, as far as they lie in the period asked for; what is open lasts to 'today'. Of
+// what was so only by a day after that period nothing tells in which of its years it held.
 // :param by => ['RELATION', 'YEAR']
 // :param regionOf => {KAZ: 'Central Asia'}
 // :param kindOf => {DEPLOYED_TROOPS_TO: 'STATE'}
@@ -12,7 +13,7 @@ WITH told,
      CASE WHEN told.from IS NOT NULL THEN told.earliestFrom
           WHEN told.latestFrom < date('9999-12-31') THEN told.latestFrom END AS begun,
      CASE WHEN told.latestTo < date('9999-12-31') THEN told.latestTo ELSE $today END AS ended
-UNWIND CASE WHEN NOT 'YEAR_HELD' IN $by OR begun IS NULL THEN [null]
+UNWIND CASE WHEN NOT 'YEAR_HELD' IN $by OR begun IS NULL OR begun > $last THEN [null]
             ELSE range(CASE WHEN begun > $first THEN begun.year ELSE $first.year END,
                        CASE WHEN ended < begun THEN begun.year WHEN ended < $last THEN ended.year ELSE $last.year END) END AS held
 UNWIND CASE WHEN NOT 'REGION' IN $by THEN [null]

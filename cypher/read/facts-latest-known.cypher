@@ -109,6 +109,6 @@ UNION
   RETURN fact, state
 }
 WITH fact, state, toFloat(duration.inDays(state.earliestFrom, date('1970-01-01')).days) AS key
-RETURN state {.*, id: fact.id, polarity: fact.polarity, modality: fact.modality, known: fact.known} AS told, key
+RETURN state {.*, id: fact.id, polarity: fact.polarity, modality: fact.modality, ending: fact.ending, known: fact.known} AS told, key
 ORDER BY key, fact.id
 LIMIT $limit

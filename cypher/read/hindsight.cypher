@@ -14,7 +14,7 @@ CALL (fact) {
     AND (size($leanings) = 0 OR coalesce(state.stance, 'NEUTRAL') IN $leanings)
   RETURN CASE WHEN state IS NOT NULL THEN
     state {.*, id: fact.id, subjectId: fact.subjectId, relation: fact.relation, objectId: fact.objectId,
-           polarity: fact.polarity, modality: fact.modality, known: fact.known}
+           polarity: fact.polarity, modality: fact.modality, ending: fact.ending, known: fact.known}
   END AS before
 }
 WITH fact, before,

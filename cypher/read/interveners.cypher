@@ -27,7 +27,7 @@ CALL (actor, times) {
     AND any(time IN times WHERE state.earliestFrom <= time[1] AND state.latestTo >= time[0])
   RETURN null AS organisation,
          [state {.*, id: bond.id, subjectId: bond.subjectId, relation: bond.relation, objectId: bond.objectId,
-                polarity: bond.polarity, modality: bond.modality, known: bond.known}] AS facts
+                polarity: bond.polarity, modality: bond.modality, ending: bond.ending, known: bond.known}] AS facts
 UNION ALL
   MATCH (own:Fact {subjectId: $tiedTo, relation: 'MEMBER_OF'})
   WHERE own.latestTo >= $reaching AND own.polarity = 'AFFIRMED' AND own.modality = 'ACTUAL'
@@ -53,9 +53,9 @@ UNION ALL
   WHERE members <= $upTo
   RETURN own.objectId AS organisation,
          [ownState {.*, id: own.id, subjectId: own.subjectId, relation: own.relation, objectId: own.objectId,
-                polarity: own.polarity, modality: own.modality, known: own.known},
+                polarity: own.polarity, modality: own.modality, ending: own.ending, known: own.known},
           state {.*, id: bond.id, subjectId: bond.subjectId, relation: bond.relation, objectId: bond.objectId,
-                polarity: bond.polarity, modality: bond.modality, known: bond.known}] AS facts
+                polarity: bond.polarity, modality: bond.modality, ending: bond.ending, known: bond.known}] AS facts
 }
 RETURN actor, interventions, sources, organisation, facts
 ORDER BY sources DESC, actor, organisation

@@ -84,7 +84,7 @@ UNION ALL
   MATCH (fact)-[:HAS_STATE]->(state:FactState)
   WHERE state.knownFrom <= $knownBy AND state.knownTo >= $knownBy
   RETURN state {.*, id: fact.id, subjectId: fact.subjectId, relation: fact.relation, objectId: fact.objectId,
-                polarity: fact.polarity, modality: fact.modality, known: fact.known} AS told
+                polarity: fact.polarity, modality: fact.modality, ending: fact.ending, known: fact.known} AS told
 }
 WITH fact, told
 WHERE told.earliestFrom <= $last AND told.latestTo >= $first

@@ -1,27 +1,28 @@
 // A line is a sentence: how a fact reads, by relation, polarity and modality. Enum names are never shown.
 
-// [did, do]: 'Russia sent troops to Kazakhstan', 'China did not send troops to Kazakhstan'
+// [did, do, end]: 'Russia sent troops to Kazakhstan', 'China did not send troops to Kazakhstan',
+// 'France plans to withdraw troops from Chad'
 const VERBS = {
-  MEMBER_OF: ['is a member of', 'belong to'],
-  ALLIED_WITH: ['is allied with', 'ally with'],
-  RECOGNISED: ['recognised', 'recognise'],
-  DEPLOYED_TROOPS_TO: ['sent troops to', 'send troops to'],
-  ATTACKED: ['attacked', 'attack'],
-  ARMED: ['armed', 'arm'],
-  AIDED: ['aided', 'aid'],
-  VERBALLY_SUPPORTED: ['voiced support for', 'voice support for'],
-  CONDEMNED: ['condemned', 'condemn'],
-  THREATENED: ['threatened', 'threaten'],
-  SANCTIONED: ['sanctioned', 'sanction'],
-  SEVERED_TIES_WITH: ['broke off ties with', 'break off ties with'],
-  URGED: ['urged', 'urge'],
-  REQUESTED_HELP_FROM: ['asked for help from', 'ask for help from'],
-  NEGOTIATED_WITH: ['talked with', 'talk with'],
-  MEDIATED_BETWEEN: ['mediated for', 'mediate for'],
-  AGREED_WITH: ['signed an agreement with', 'sign an agreement with'],
-  EXERCISED_WITH: ['held exercises with', 'hold exercises with'],
-  TRADES_WITH: ['trades with', 'trade with'],
-  DISPUTES_WITH: ['is in a dispute with', 'be in a dispute with'],
+  MEMBER_OF: ['is a member of', 'belong to', 'leave'],
+  ALLIED_WITH: ['is allied with', 'ally with', 'end its alliance with'],
+  RECOGNISED: ['recognised', 'recognise', 'withdraw its recognition of'],
+  DEPLOYED_TROOPS_TO: ['sent troops to', 'send troops to', 'withdraw troops from'],
+  ATTACKED: ['attacked', 'attack', 'stop attacking'],
+  ARMED: ['armed', 'arm', 'stop arming'],
+  AIDED: ['aided', 'aid', 'stop aiding'],
+  VERBALLY_SUPPORTED: ['voiced support for', 'voice support for', 'stop voicing support for'],
+  CONDEMNED: ['condemned', 'condemn', 'stop condemning'],
+  THREATENED: ['threatened', 'threaten', 'stop threatening'],
+  SANCTIONED: ['sanctioned', 'sanction', 'lift its sanctions on'],
+  SEVERED_TIES_WITH: ['broke off ties with', 'break off ties with', 'restore ties with'],
+  URGED: ['urged', 'urge', 'stop urging'],
+  REQUESTED_HELP_FROM: ['asked for help from', 'ask for help from', 'stop asking for help from'],
+  NEGOTIATED_WITH: ['talked with', 'talk with', 'break off talks with'],
+  MEDIATED_BETWEEN: ['mediated for', 'mediate for', 'stop mediating for'],
+  AGREED_WITH: ['signed an agreement with', 'sign an agreement with', 'abandon an agreement with'],
+  EXERCISED_WITH: ['held exercises with', 'hold exercises with', 'stop exercises with'],
+  TRADES_WITH: ['trades with', 'trade with', 'stop trading with'],
+  DISPUTES_WITH: ['is in a dispute with', 'be in a dispute with', 'end its dispute with'],
 };
 
 const TALKS = new Set(['URGED', 'REQUESTED_HELP_FROM', 'NEGOTIATED_WITH', 'MEDIATED_BETWEEN', 'AGREED_WITH']);
@@ -29,8 +30,9 @@ const OPPOSING = new Set(['CONDEMNED', 'THREATENED', 'SANCTIONED', 'SEVERED_TIES
 const SUPPORTING = new Set(['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'RECOGNISED']);
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-export function verb({ relation, polarity, modality }) {
-  const [did, doIt] = VERBS[relation];
+export function verb({ relation, polarity, modality, ending }) {
+  const [did, begin, end] = VERBS[relation];
+  const doIt = ending ? end : begin;
   const negated = polarity === 'NEGATED';
   if (modality === 'INTENDED') {
     return negated ? `does not plan to ${doIt}` : `plans to ${doIt}`;
@@ -42,7 +44,8 @@ export function verb({ relation, polarity, modality }) {
 }
 
 /** Which of the four colours and dashes a fact has. */
-export function side({ relation, leaning }) {
+export function side({ relation, leaning, ending }) {
+  if (ending) return 'structure';
   if (leaning === 'SUPPORT' || SUPPORTING.has(relation)) return 'support';
   if (leaning === 'OPPOSITION' || OPPOSING.has(relation)) return 'opposition';
   return TALKS.has(relation) ? 'talks' : 'structure';

@@ -87,6 +87,11 @@ public record Statement(
         null);
   }
 
+  /** Whether it denies that something ended, and so says that it goes on: 'has not withdrawn'. */
+  public boolean deniesAnEnd() {
+    return aspect == Aspect.ENDS && polarity == Polarity.NEGATED && modality == Modality.ACTUAL;
+  }
+
   /** The same of these two; of a symmetric relation in order. */
   public Statement between(ActorId subject, ActorId object) {
     Statement plain = of(subject, relation, object, polarity);

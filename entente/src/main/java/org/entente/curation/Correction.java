@@ -65,7 +65,8 @@ public record Correction(
    */
   public Statement applied(Statement said) {
     Relation newRelation = relation.orKeep(said.relation(), "relation");
-    Period time = period(from.or(said.from()), to.or(said.to()));
+    Aspect newAspect = aspect(newRelation, said);
+    Period time = time(newAspect, said);
     try {
       Statement statement =
           Statement.of(
@@ -73,7 +74,7 @@ public record Correction(
                   newRelation,
                   object.orKeep(said.object(), "object"),
                   polarity.orKeep(said.polarity(), "polarity"))
-              .with(modality.orKeep(said.modality(), "modality"), aspect(newRelation, said))
+              .with(modality.orKeep(said.modality(), "modality"), newAspect)
               .dated(time.from(), time.to())
               .attributed(attributedTo.or(said.attributedTo()));
       boolean deployment = newRelation == Relation.DEPLOYED_TROOPS_TO;
@@ -103,6 +104,19 @@ public record Correction(
               .formatted(newRelation));
     }
     return Aspect.HOLDS;
+  }
+
+  /** What ends on a day has that day as its end, also where it was taken for a beginning before. */
+  private Period time(Aspect newAspect, Statement said) {
+    FuzzyDate begun = from.or(said.from());
+    FuzzyDate over = to.or(said.to());
+    if (newAspect != Aspect.ENDS || begun == null || over != null) {
+      return period(begun, over);
+    }
+    if (from.given()) {
+      throw ImpossibleChange.senseless("What ENDS is dated in 'to', not in 'from'.");
+    }
+    return aspect.given() && !to.given() ? period(null, begun) : period(begun, null);
   }
 
   private static Period period(@Nullable FuzzyDate from, @Nullable FuzzyDate to) {

@@ -193,8 +193,15 @@ final class ActClusters implements Timing {
     };
   }
 
+  /**
+   * What the contrary amounts to must be able to be of the same time: a denial of 'this year' that
+   * belongs with one of March says nothing of January.
+   */
   @Override
   public long contradictions(Side fact, Side contrary) {
+    if (!fact.extent().mayOverlap(contrary.extent())) {
+      return 0;
+    }
     return contrary.claims().stream()
         .map(Testimony::window)
         .filter(window -> window == null || fact.extent().mayInclude(window))

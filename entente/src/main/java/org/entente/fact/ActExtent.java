@@ -61,12 +61,14 @@ final class ActExtent {
 
   private static LocalDate begunBy(Testimony testimony) {
     FuzzyDate from = testimony.statement().from();
-    return from != null ? from.latest() : windowOf(testimony).last();
+    LocalDate last = windowOf(testimony).last();
+    return from != null && from.latest().isBefore(last) ? from.latest() : last;
   }
 
   private static LocalDate lastedTo(Testimony testimony) {
     FuzzyDate to = testimony.statement().to();
-    return to != null ? to.earliest() : windowOf(testimony).first();
+    LocalDate first = windowOf(testimony).first();
+    return to != null && to.earliest().isAfter(first) ? to.earliest() : first;
   }
 
   /** The date as a claim writes it that means this day at an end of its window. */

@@ -51,6 +51,14 @@ record DayRange(LocalDate first, LocalDate last) {
         : Optional.empty();
   }
 
+  /**
+   * The days of what began on one of these and ended on one of the others: 'from June 2013 to 2013'
+   * is not before June. Ends that contradict their beginnings leave all days open.
+   */
+  DayRange until(DayRange end) {
+    return end.last.isBefore(first) ? hull(end) : new DayRange(first, end.last);
+  }
+
   DayRange hull(DayRange other) {
     return new DayRange(
         first.isBefore(other.first) ? first : other.first,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +34,18 @@ public final class Derivation {
 
   private Derivation() {}
 
+  /** The same of parties that there still are. */
+  public static List<DerivedFact> derive(Collection<Testimony> testimonies) {
+    return derive(testimonies, Extent.EVER_AFTER);
+  }
+
   /**
    * The facts that these claims add up to, in the order of their keys and ids. Contradictions are
    * found among the claims that are given, so give all of a subject, relation and object at once.
+   *
+   * @param last the last day on which both parties existed; {@link Extent#EVER_AFTER} where they do
    */
-  public static List<DerivedFact> derive(Collection<Testimony> testimonies) {
+  public static List<DerivedFact> derive(Collection<Testimony> testimonies, LocalDate last) {
     Map<ClaimId, Testimony> distinct = new TreeMap<>();
     testimonies.forEach(testimony -> distinct.put(testimony.claim(), testimony.asConfirmation()));
     Map<FactKey, List<Testimony>> byKey =
@@ -47,7 +55,7 @@ public final class Derivation {
     List<DerivedFact> facts = new ArrayList<>();
     byKey.forEach(
         (key, claims) -> {
-          Timing timing = Timing.of(key.relation());
+          Timing timing = new Lifetime(Timing.of(key), last);
           List<Timing.Side> contrary =
               key.modality() == Modality.ACTUAL
                   ? sides(byKey.getOrDefault(key.contrary(), List.of()), timing)
@@ -72,7 +80,7 @@ public final class Derivation {
             .filter(testimony -> FactKey.of(testimony.statement()).equals(key))
             .sorted(comparing(Testimony::claim))
             .toList();
-    return Timing.of(key.relation()).facts(alike).stream()
+    return Timing.of(key).facts(alike).stream()
         .filter(members -> members.contains(asked))
         .flatMap(List::stream)
         .map(Testimony::claim)

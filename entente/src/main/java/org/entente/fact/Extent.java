@@ -93,6 +93,22 @@ public record Extent(
     return period.to() == null ? EVER_AFTER : period.to().latest();
   }
 
+  /**
+   * The same where it cannot have lasted beyond a day. Whole where what is told goes on after it:
+   * then the claims are about somebody else, or wrong, and not for this to mend.
+   */
+  Extent until(LocalDate last) {
+    if (!latestTo.isAfter(last) || earliestTo.isAfter(last)) {
+      return this;
+    }
+    LocalDate begun = latestFrom.isAfter(last) ? last : latestFrom;
+    return new Extent(earliestFrom, begun, earliestTo, last, from, to);
+  }
+
+  boolean mayOverlap(Extent other) {
+    return !earliestFrom.isAfter(other.latestTo) && !other.earliestFrom.isAfter(latestTo);
+  }
+
   boolean mayInclude(DayRange days) {
     return !earliestFrom.isAfter(days.last()) && !latestTo.isBefore(days.first());
   }

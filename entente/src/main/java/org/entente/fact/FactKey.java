@@ -3,6 +3,7 @@ package org.entente.fact;
 import java.util.Comparator;
 import org.entente.claim.Statement;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.Aspect;
 import org.entente.ontology.Consent;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
@@ -18,9 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param object to whom
  * @param polarity whether it is said to be so or not
  * @param modality whether it is said to be real, intended or possible
+ * @param ending whether what is intended or possible is that it ends: a plan to withdraw troops is
+ *     none to send them. Never of what is actual, whose end is a matter of its time
  */
 public record FactKey(
-    ActorId subject, Relation relation, ActorId object, Polarity polarity, Modality modality)
+    ActorId subject,
+    Relation relation,
+    ActorId object,
+    Polarity polarity,
+    Modality modality,
+    boolean ending)
     implements Comparable<FactKey> {
 
   private static final Comparator<FactKey> ORDER =
@@ -28,21 +36,32 @@ public record FactKey(
           .thenComparing(FactKey::relation, Relation.byName())
           .thenComparing(FactKey::object)
           .thenComparing(FactKey::polarity)
-          .thenComparing(FactKey::modality);
+          .thenComparing(FactKey::modality)
+          .thenComparing(FactKey::ending);
 
-  /** The key under which a claim with this statement counts. */
+  public FactKey {
+    if (ending && modality == Modality.ACTUAL) {
+      throw new IllegalArgumentException("What is actual ends at the end of its time.");
+    }
+  }
+
+  /**
+   * The key under which a claim with this statement counts: a denial that something ended is
+   * evidence that it holds.
+   */
   public static FactKey of(Statement statement) {
     return new FactKey(
         statement.subject(),
         statement.relation(),
         statement.object(),
-        statement.polarity(),
-        statement.modality());
+        statement.deniesAnEnd() ? Polarity.AFFIRMED : statement.polarity(),
+        statement.modality(),
+        statement.aspect() == Aspect.ENDS && statement.modality() != Modality.ACTUAL);
   }
 
   /** The same with the other polarity. */
   public FactKey contrary() {
-    return new FactKey(subject, relation, object, polarity.opposite(), modality);
+    return new FactKey(subject, relation, object, polarity.opposite(), modality, ending);
   }
 
   /**

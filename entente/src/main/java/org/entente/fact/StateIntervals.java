@@ -101,16 +101,25 @@ final class StateIntervals implements Timing {
   public long contradictions(Side fact, Side contrary) {
     Extent extent = fact.extent();
     Extent other = contrary.extent();
-    boolean meet =
-        !extent.earliestFrom().isAfter(other.latestTo())
-            && !other.earliestFrom().isAfter(extent.latestTo());
-    if (!meet || beginsAfter(other, fact) || beginsAfter(extent, contrary)) {
+    if (!extent.mayOverlap(other) || beginsAfter(other, fact) || beginsAfter(extent, contrary)) {
       return 0;
     }
     return contrary.claims().stream()
+        .filter(claim -> isOfTheTimeOf(fact, claim))
         .map(Testimony::window)
         .filter(window -> window == null || !window.first().isAfter(extent.latestTo()))
         .count();
+  }
+
+  /**
+   * What is dated to days before a state began denies nothing of it, as little as it may hold on.
+   */
+  private static boolean isOfTheTimeOf(Side fact, Testimony contrary) {
+    DayRange window = contrary.window();
+    return window == null
+        || !contrary.dated()
+        || !window.last().isBefore(fact.extent().earliestFrom())
+        || fact.claims().stream().noneMatch(claim -> claim.says(Aspect.BEGINS));
   }
 
   private static boolean beginsAfter(Extent before, Side side) {

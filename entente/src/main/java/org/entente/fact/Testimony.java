@@ -34,10 +34,11 @@ public record Testimony(
   /**
    * The same, as far as it bears on facts: who says that something has not ended says that it
    * holds. 'Russia has not withdrawn' is no word on a deployment that never was, but confirms the
-   * one that is; where it tells a day on which it had not ended, it confirms it on that day.
+   * one that is; where it tells a day on which it had not ended, it confirms it on that day. 'Does
+   * not plan to withdraw' stays what it is, a word on a plan.
    */
   Testimony asConfirmation() {
-    if (!says(Aspect.ENDS) || statement.polarity() != Polarity.NEGATED) {
+    if (!statement.deniesAnEnd()) {
       return this;
     }
     FuzzyDate day = statement.to() != null ? statement.to() : statement.from();
@@ -67,9 +68,14 @@ public record Testimony(
     return statement.aspect() == aspect;
   }
 
-  /** Whether it speaks of an end alone and not of when that which ended began. */
+  /**
+   * Whether it speaks of an end alone and not of when that which ended began. Where the end is
+   * itself what is intended or possible, it is all that the claim is about.
+   */
   boolean endsOnly() {
-    return statement.from() == null && (says(Aspect.ENDS) || statement.to() != null);
+    return statement.from() == null
+        && (says(Aspect.ENDS) || statement.to() != null)
+        && !FactKey.of(statement).ending();
   }
 
   /**
@@ -79,7 +85,7 @@ public record Testimony(
   @Nullable DayRange window() {
     if (statement.from() != null) {
       DayRange from = DayRange.of(statement.from());
-      return statement.to() == null ? from : from.hull(DayRange.of(statement.to()));
+      return statement.to() == null ? from : from.until(DayRange.of(statement.to()));
     }
     if (statement.to() != null) {
       return DayRange.of(statement.to());

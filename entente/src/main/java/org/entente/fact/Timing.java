@@ -5,10 +5,10 @@ import java.util.List;
 import org.entente.ontology.Relation;
 
 /** Which claims of one key tell of the same time, and what time that is. */
-sealed interface Timing permits ActClusters, StateIntervals {
+sealed interface Timing permits ActClusters, StateIntervals, Lifetime {
 
-  static Timing of(Relation relation) {
-    return switch (relation.kind()) {
+  static Timing of(FactKey key) {
+    return switch (key.ending() ? Relation.Kind.ACT : key.relation().kind()) {
       case STATE -> new StateIntervals();
       case ACT -> new ActClusters();
     };

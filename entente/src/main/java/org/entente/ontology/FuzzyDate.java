@@ -63,6 +63,9 @@ public record FuzzyDate(LocalDate earliest, Precision precision) implements Comp
     }
     try {
       Year year = Year.of(Integer.parseInt(matcher.group(1)));
+      if (year.getValue() == 0) {
+        throw new IllegalArgumentException("There is no year 0000 in '%s'.".formatted(text));
+      }
       if (matcher.group(2) == null) {
         return year(year.getValue());
       }
@@ -96,7 +99,7 @@ public record FuzzyDate(LocalDate earliest, Precision precision) implements Comp
     return switch (precision) {
       case DAY -> earliest.toString();
       case MONTH -> YearMonth.from(earliest).toString();
-      case YEAR -> Year.from(earliest).toString();
+      case YEAR -> "%04d".formatted(earliest.getYear());
     };
   }
 }

@@ -6,9 +6,12 @@ import static org.entente.ontology.Aspect.HOLDS;
 import static org.entente.ontology.Relation.ATTACKED;
 import static org.entente.ontology.Relation.CONDEMNED;
 
+import java.time.LocalDate;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How claims about what happens become facts. */
 class ActFactsTests {
@@ -88,6 +91,39 @@ class ActFactsTests {
     assertThat(telling.asTold())
         .containsExactly("1999-03-24..1999-06-10 ×2", "1999-05-07..1999-05-07 ×1");
     assertThat(telling.facts().getFirst().fact().extent().certainFrom()).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2013-06, 2013, 2013-06-01, 2013-12-31",
+    "2013, 2013-03, 2013-01-01, 2013-03-31",
+    "2013, 2013, 2013-01-01, 2013-12-31"
+  })
+  void aCampaignLastsNoLongerThanTheMorePreciseOfItsEndsAllows(
+      String from, String to, LocalDate first, LocalDate last) {
+    var telling = Telling.of(ATTACKED).on("2014-01-01").says(HOLDS, from, to);
+
+    Extent extent = telling.onlyFact().fact().extent();
+
+    assertThat(telling.asTold()).containsExactly("%s..%s ×1".formatted(from, to));
+    assertThat(extent.earliestFrom()).isEqualTo(first);
+    assertThat(extent.latestTo()).isEqualTo(last);
+  }
+
+  @Test
+  void aDenialThatBelongsToAnotherDayContradictsNothing() {
+    var telling =
+        Telling.of(ATTACKED)
+            .on("2001-04-01")
+            .says(HOLDS, "2001-01-05")
+            .denying()
+            .says(HOLDS, "2001-03-10")
+            .denying()
+            .says(HOLDS, "2001");
+
+    assertThat(telling.facts())
+        .extracting(derived -> derived.fact().weight().contradictions())
+        .containsExactly(0, 0);
   }
 
   @Test

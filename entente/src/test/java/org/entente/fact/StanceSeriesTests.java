@@ -40,7 +40,12 @@ class StanceSeriesTests {
     return new Fact(
         new FactId("f-" + id.repeat(16)),
         new FactKey(
-            ActorId.of("CHN"), relation, ActorId.of("LTU"), Polarity.AFFIRMED, Modality.ACTUAL),
+            ActorId.of("CHN"),
+            relation,
+            ActorId.of("LTU"),
+            Polarity.AFFIRMED,
+            Modality.ACTUAL,
+            false),
         extent,
         new Weight(1, 2, 0, new Confidence(0.9)),
         new Circumstances(null, null, null),

@@ -11,6 +11,7 @@ import static org.entente.ontology.Relation.RECOGNISED;
 import java.time.LocalDate;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Period;
+import org.entente.ontology.Polarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,35 @@ class StateFactsTests {
             .says(ENDS, "2012-12-19");
 
     assertThat(telling.asTold()).containsExactly("1994..1999 ×1", "2006-08-16..2012-12-19 ×2");
+  }
+
+  @Test
+  void aPlanToEndIsAFactOfItsOwnAtTheTimeOfThatEnd() {
+    var telling =
+        Telling.of(DEPLOYED_TROOPS_TO)
+            .on("2024-12-01")
+            .planning()
+            .says(BEGINS, "2024-12")
+            .says(ENDS, "2025-01")
+            .on("2024-12-05")
+            .planning()
+            .says(ENDS, "2025-01-30");
+
+    assertThat(telling.asTold()).containsExactly("2024-12.. ×1", "2025-01-30..2025-01-30 ×2");
+    assertThat(telling.facts())
+        .extracting(derived -> derived.fact().key().ending())
+        .containsExactlyInAnyOrder(false, true);
+  }
+
+  @Test
+  void whoDoesNotPlanToEndPlansNothing() {
+    var telling =
+        Telling.of(DEPLOYED_TROOPS_TO).on("2024-12-01").denying().planning().says(ENDS, "2025");
+
+    FactKey key = telling.onlyFact().fact().key();
+
+    assertThat(key.polarity()).isEqualTo(Polarity.NEGATED);
+    assertThat(key.ending()).isTrue();
   }
 
   @Test
@@ -199,6 +229,45 @@ class StateFactsTests {
     assertThat(telling.facts())
         .extracting(derived -> derived.fact().weight().contradictions())
         .containsExactly(0, 0);
+  }
+
+  @Test
+  void nothingLastsLongerThanThoseBetweenWhomItIs() {
+    var telling = Telling.of(RECOGNISED).on("1972-02-01").says(BEGINS, "1972-01-22");
+
+    DerivedFact fact =
+        Derivation.derive(telling.testimonies(), LocalDate.parse("2003-02-03")).getFirst();
+
+    assertThat(fact.fact().extent().latestTo()).isEqualTo("2003-02-03");
+    assertThat(fact.fact().extent().to()).isNull();
+    assertThat(fact.states().getLast().extent().latestTo()).isEqualTo("2003-02-03");
+  }
+
+  @Test
+  void whatIsToldOfThemAfterTheirEndStaysAsItIsTold() {
+    var telling = Telling.of(RECOGNISED).on("2010-02-01").says(BEGINS, "2010-01-22");
+
+    DerivedFact fact =
+        Derivation.derive(telling.testimonies(), LocalDate.parse("2003-02-03")).getFirst();
+
+    assertThat(fact.fact().extent().latestTo()).isEqualTo(Extent.EVER_AFTER);
+  }
+
+  @Test
+  void whatWasDeniedBeforeAStateBeganIsNoContradictionOfIt() {
+    var telling =
+        Telling.of(RECOGNISED)
+            .on("2010-06-01")
+            .denying()
+            .says(HOLDS, "1999")
+            .says(HOLDS, "2010-05")
+            .on("2010-06-02")
+            .says(BEGINS, "2008-05-05");
+
+    assertThat(telling.facts())
+        .filteredOn(derived -> derived.fact().key().polarity() == Polarity.AFFIRMED)
+        .extracting(derived -> derived.fact().weight().contradictions())
+        .containsExactly(1);
   }
 
   @ParameterizedTest

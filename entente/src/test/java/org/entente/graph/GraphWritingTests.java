@@ -171,12 +171,16 @@ class GraphWritingTests {
     write(
         reuters()
             .denies("CHN", DEPLOYED_TROOPS_TO, "KAZ")
-            .says("RUS", DEPLOYED_TROOPS_TO, "KAZ", s -> s.with(Modality.INTENDED, Aspect.BEGINS)));
+            .says("RUS", DEPLOYED_TROOPS_TO, "KAZ", s -> s.with(Modality.INTENDED, Aspect.BEGINS))
+            .says("RUS", DEPLOYED_TROOPS_TO, "KAZ", s -> s.with(Modality.POSSIBLE, Aspect.ENDS)));
 
     assertThat(
             values(
                 "MATCH (a)-[e {}]->(:Actor {id: 'KAZ'}) WHERE e.factId IS NOT NULL RETURN a.id + ' ' + type(e) AS value ORDER BY value"))
-        .containsExactly("CHN NOT_DEPLOYED_TROOPS_TO", "RUS MAY_DEPLOYED_TROOPS_TO");
+        .containsExactly(
+            "CHN NOT_DEPLOYED_TROOPS_TO",
+            "RUS MAY_DEPLOYED_TROOPS_TO",
+            "RUS MAY_END_DEPLOYED_TROOPS_TO");
   }
 
   @Test

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.claim.Statement;
 import org.entente.graph.read.CitedClaim;
 import org.entente.graph.read.CitedFact;
+import org.entente.ontology.Aspect;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Polarity;
@@ -29,8 +31,10 @@ public final class Wording {
    *
    * @param did of what is: 'sent troops to'
    * @param base of what is not, is planned or is possible: 'send troops to'
+   * @param ended of what ended: 'withdrew troops from'
+   * @param end of what did not end, or of an end that is planned or possible
    */
-  private record Verb(String did, String base) {}
+  private record Verb(String did, String base, String ended, String end) {}
 
   private Wording() {}
 
@@ -40,31 +44,38 @@ public final class Wording {
     return "%s %s %s"
         .formatted(
             cited.name(key.subject()),
-            verb(key.relation(), key.polarity(), key.modality()),
+            verb(key.relation(), key.polarity(), key.modality(), key.ending()),
             cited.name(key.object()));
   }
 
   /** Who did what to whom, without when. */
   public static String sentence(CitedClaim cited) {
     var said = cited.recorded().claim().statement();
-    return "%s %s %s"
-        .formatted(
-            cited.name(said.subject()),
-            verb(said.relation(), said.polarity(), said.modality()),
-            cited.name(said.object()));
+    return "%s %s %s".formatted(cited.name(said.subject()), verb(said), cited.name(said.object()));
   }
 
-  /** What the subject does to the object, as 'did not send troops to'. */
-  public static String verb(Relation relation, Polarity polarity, Modality modality) {
+  /** What the subject does to the object by a claim, as 'withdrew troops from'. */
+  public static String verb(Statement said) {
+    return verb(said.relation(), said.polarity(), said.modality(), said.aspect() == Aspect.ENDS);
+  }
+
+  /**
+   * What the subject does to the object, as 'did not send troops to'.
+   *
+   * @param ending whether it is of the end, as 'did not withdraw troops from'
+   */
+  public static String verb(
+      Relation relation, Polarity polarity, Modality modality, boolean ending) {
     Verb verb = VERBS.get(relation);
     if (verb == null) {
       throw new IllegalStateException("%s says no verb for %s.".formatted(FILE, relation));
     }
     boolean negated = polarity == Polarity.NEGATED;
+    String base = ending ? verb.end() : verb.base();
     return switch (modality) {
-      case ACTUAL -> negated ? "did not " + verb.base() : verb.did();
-      case INTENDED -> (negated ? "does not plan to " : "plans to ") + verb.base();
-      case POSSIBLE -> (negated ? "may not " : "may ") + verb.base();
+      case ACTUAL -> negated ? "did not " + base : ending ? verb.ended() : verb.did();
+      case INTENDED -> (negated ? "does not plan to " : "plans to ") + base;
+      case POSSIBLE -> (negated ? "may not " : "may ") + base;
     };
   }
 
@@ -105,7 +116,7 @@ public final class Wording {
           .collect(
               Collectors.toMap(
                   cells -> Relation.named(cells.getFirst()),
-                  cells -> new Verb(cells.get(1), cells.get(2)),
+                  cells -> new Verb(cells.get(1), cells.get(2), cells.get(3), cells.get(4)),
                   (one, same) -> one,
                   () -> new EnumMap<>(Relation.class)));
     } catch (IOException e) {

@@ -191,7 +191,7 @@ final class Exports {
         key.subject(),
         key.object(),
         cited::name,
-        Wording.verb(key.relation(), key.polarity(), key.modality()),
+        Wording.verb(key.relation(), key.polarity(), key.modality(), key.ending()),
         key.relation().symmetric());
   }
 
@@ -202,7 +202,7 @@ final class Exports {
         said.subject(),
         said.object(),
         cited::name,
-        Wording.verb(said.relation(), said.polarity(), said.modality()),
+        Wording.verb(said),
         said.relation().symmetric());
   }
 

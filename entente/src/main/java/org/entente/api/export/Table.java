@@ -40,6 +40,7 @@ public final class Table {
         text("objectName", row -> row.name(row.fact().key().object())),
         text("polarity", row -> row.fact().key().polarity()),
         text("modality", row -> row.fact().key().modality()),
+        truth("ending", row -> row.fact().key().ending()),
         text("from", row -> row.fact().extent().from()),
         text("to", row -> row.fact().extent().to()),
         truth("certainlyDuring", row -> certainly(row.fact(), during)),

@@ -54,6 +54,7 @@ public record Things(Citation citation, @Nullable FuzzyDate knownBy) {
         .with("object", named(fact.key().object(), cited.names()))
         .with("polarity", fact.key().polarity())
         .with("modality", fact.key().modality())
+        .with("ending", fact.key().ending())
         .with("from", fact.extent().from())
         .with("to", fact.extent().to())
         .with("confidence", fact.weight().confidence().value())

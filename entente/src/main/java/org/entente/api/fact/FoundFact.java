@@ -41,6 +41,10 @@ public record FoundFact(Fact fact, @Nullable Period during, @Nullable FuzzyDate 
     return fact.key().modality();
   }
 
+  public boolean ending() {
+    return fact.key().ending();
+  }
+
   public @Nullable FuzzyDate from() {
     return fact.extent().from();
   }

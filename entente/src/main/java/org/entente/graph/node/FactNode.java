@@ -25,7 +25,7 @@ public final class FactNode {
 
   /** Properties that never change. */
   public static final Set<String> LASTING =
-      Set.of("id", "subjectId", "relation", "objectId", "polarity", "modality");
+      Set.of("id", "subjectId", "relation", "objectId", "polarity", "modality", "ending");
 
   private FactNode() {}
 
@@ -44,6 +44,7 @@ public final class FactNode {
             .with("objectId", key.object())
             .with("polarity", key.polarity())
             .with("modality", key.modality())
+            .with("ending", key.ending())
             .with("known", fact.known());
     add(properties, fact.weight(), fact.extent(), fact.circumstances(), key);
     return properties.with(
@@ -80,12 +81,14 @@ public final class FactNode {
   }
 
   /**
-   * The type of that edge, which says by its name what is denied ({@code NOT_}) and what is
-   * intended or possible ({@code MAY_}), so that nobody takes it for what is.
+   * The type of that edge, which says by its name what is denied ({@code NOT_}), what is intended
+   * or possible ({@code MAY_}), and where it is the end that is so ({@code MAY_END_}), so that
+   * nobody takes it for what is.
    */
   public static String edgeType(FactKey key) {
     return (key.modality() == Modality.ACTUAL ? "" : "MAY_")
         + (key.polarity() == Polarity.AFFIRMED ? "" : "NOT_")
+        + (key.ending() ? "END_" : "")
         + key.relation();
   }
 
@@ -126,7 +129,8 @@ public final class FactNode {
             Relation.valueOf(node.get("relation").asString()),
             new ActorId(node.get("objectId").asString()),
             Polarity.valueOf(node.get("polarity").asString()),
-            Modality.valueOf(node.get("modality").asString())),
+            Modality.valueOf(node.get("modality").asString()),
+            node.get("ending").asBoolean(false)),
         extent(node),
         weight(node),
         circumstances(node),

@@ -23,6 +23,7 @@ import org.entente.graph.node.ClaimNode;
 import org.entente.graph.node.ReviewNode;
 import org.entente.graph.store.GraphStore;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.Relation;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -106,11 +107,22 @@ public final class ClaimReviews {
           "%s and %s are one actor, which cannot stand in a relation to itself."
               .formatted(says.subject(), says.object()));
     }
+    requireOrganisation(tx, says, merges);
     if (merges.applied(says).equals(merges.applied(said))) {
       throw ImpossibleChange.senseless(
           "The claim says so already. Give in 'correction' what it should say otherwise, or ACCEPT it.");
     }
     return says;
+  }
+
+  private static void requireOrganisation(TransactionContext tx, Statement says, Merges merges) {
+    ActorId object = merges.actor(says.object());
+    if (says.relation() == Relation.MEMBER_OF
+        && Queries.rows(tx, KNOWN_ACTORS, "actors", List.of(object.value())).stream()
+            .noneMatch(row -> row.get("organisation").asBoolean())) {
+      throw ImpossibleChange.senseless(
+          "One is a member of an organisation, and %s is none.".formatted(object));
+    }
   }
 
   private static void requireKnown(TransactionContext tx, Set<ActorId> actors) {

@@ -1,9 +1,12 @@
 package org.entente.graph.write;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +17,15 @@ import java.util.SortedSet;
 import org.entente.fact.Derivation;
 import org.entente.fact.DerivedFact;
 import org.entente.fact.Dyad;
+import org.entente.fact.Extent;
 import org.entente.fact.Testimony;
 import org.entente.graph.cypher.CypherFile;
 import org.entente.graph.node.ClaimNode;
+import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /** Derives the facts of dyads from their claims in the graph, and writes what differs. */
 final class FactDerivation {
@@ -43,6 +49,13 @@ final class FactDerivation {
   WriteSummary derive(TransactionContext tx, SortedSet<Dyad> dyads, boolean anew) {
     List<Map<String, Object>> rows = dyads.stream().map(FactDerivation::row).toList();
     List<Record> claims = Queries.rows(tx, CLAIMS, "dyads", rows);
+    Map<String, LocalDate> lasting =
+        claims.stream()
+            .collect(
+                toMap(
+                    claim -> claim.get("dyad").asString(),
+                    claim -> lastDay(claim.get("ends")),
+                    (one, same) -> one));
     Map<String, List<Testimony>> byDyad =
         claims.stream()
             .filter(claim -> claim.get("counts").asBoolean())
@@ -51,12 +64,25 @@ final class FactDerivation {
                     claim -> claim.get("dyad").asString(),
                     mapping(claim -> ClaimNode.testimony(claim.get("claim")), toList())));
     List<DerivedFact> facts =
-        byDyad.values().stream().flatMap(each -> Derivation.derive(each).stream()).toList();
+        byDyad.entrySet().stream()
+            .flatMap(
+                each ->
+                    Derivation.derive(
+                        each.getValue(), lasting.getOrDefault(each.getKey(), Extent.EVER_AFTER))
+                        .stream())
+            .toList();
     StoredFacts.Replacement replaced = stored.replace(tx, rows, facts, anew);
     attach(tx, claims, facts, replaced.created());
     StoredFacts.remove(tx, replaced.gone());
     return new WriteSummary(
         0, 0, 0, 0, 0, replaced.created().size() + replaced.changed(), replaced.gone().size());
+  }
+
+  /** The last day on which those existed of whom the ends are told, as precisely as they are. */
+  private static LocalDate lastDay(Value ends) {
+    return ends.asList(end -> FuzzyDate.parse(end.asString()).latest()).stream()
+        .min(naturalOrder())
+        .orElse(Extent.EVER_AFTER);
   }
 
   private static Map<String, Object> row(Dyad dyad) {

@@ -183,7 +183,8 @@ final class StoredFacts {
         Relation.valueOf(fact.get("relation").asString()),
         new ActorId(fact.get("object").asString()),
         Polarity.valueOf(fact.get("polarity").asString()),
-        Modality.valueOf(fact.get("modality").asString()));
+        Modality.valueOf(fact.get("modality").asString()),
+        fact.get("ending").asBoolean(false));
   }
 
   private static void createEdges(TransactionContext tx, List<DerivedFact> facts) {

@@ -75,6 +75,23 @@ class MergeTests {
   }
 
   @Test
+  void aRegionListsTheCountryThatIsLeftAndOnce() {
+    islands.merge("WSM", "TON");
+
+    List<String> polynesia =
+        caller
+            .ask("{ regions { name countries { id } } }")
+            .data("/regions")
+            .valueStream()
+            .filter(region -> region.path("name").asString().equals("Polynesia"))
+            .flatMap(region -> region.path("countries").valueStream())
+            .map(country -> country.path("id").asString())
+            .toList();
+
+    assertThat(polynesia).contains("TON").doesNotContain("WSM").doesNotHaveDuplicates();
+  }
+
+  @Test
   void undoingRestoresWhatWasThere() {
     List<String> facts = islands.facts();
     List<String> claims = islands.claims();

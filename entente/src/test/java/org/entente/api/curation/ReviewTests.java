@@ -33,7 +33,7 @@ class ReviewTests {
   private static final String REVIEW =
       """
       mutation ($input: ReviewInput!) { reviewClaim(input: $input) {
-        claim { id counts confidence subject { id } relation object { id } polarity aspect from consent quantity
+        claim { id counts confidence subject { id } relation object { id } polarity aspect from to consent quantity
                 fact { id relation sources } review { verdict by why at } original { relation object { id } polarity } originalConfidence }
         change { id kind by why verdict actorIds claim { id } says { subject { id } relation object { id } } }
       } }
@@ -163,6 +163,14 @@ class ReviewTests {
   }
 
   @Test
+  void whatIsCorrectedToAnEndEndsOnTheDayOnWhichItWasSaidToBegin() {
+    Answer answer = correct(0, Map.of("aspect", "ENDS"));
+
+    assertThat(answer.data("/reviewClaim/claim/from").isNull()).isTrue();
+    assertThat(answer.data("/reviewClaim/claim/to").asString()).isEqualTo("2022-01-06");
+  }
+
+  @Test
   void aLaterReviewTakesThePlaceOfTheEarlierWhichTheAuditTrailKeeps() {
     review(1, "REJECT");
     correct(1, Map.of("relation", "AIDED"));
@@ -277,6 +285,8 @@ class ReviewTests {
           object: "kaz!"                            | no actor 'kaz!'
           from: "2022-02", to: "2022-01"            | before it begins
           relation: null                            | cannot do without 'relation'
+          relation: MEMBER_OF                       | KAZ is none
+          aspect: ENDS, from: "2022-01-06"          | dated in 'to'
           object: "KAZ"                             | says so already
           attributedTo: null                        | says so already
           """)

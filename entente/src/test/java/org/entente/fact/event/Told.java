@@ -68,7 +68,8 @@ final class Told {
                 relation,
                 ActorId.of(object),
                 Polarity.AFFIRMED,
-                Modality.ACTUAL),
+                Modality.ACTUAL,
+                false),
             new Extent(
                 begun == null ? Extent.EVER_BEFORE : begun.earliest(),
                 begun == null || last(over).isBefore(begun.latest()) ? last(over) : begun.latest(),
