@@ -1,5 +1,6 @@
 package org.entente.actor.gazetteer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.actor.NameUse;
@@ -34,8 +35,23 @@ final class Capitals {
     return letters >= FEWEST_LETTERS && (double) capitals / letters < RARE;
   }
 
+  /** Whether its author writes nothing but capitals, as in a telegram or an old headline. */
+  static boolean areAllOf(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** In capitals among small letters 'SADR' is the acronym alone, and not the name of Sadr. */
+  static List<Meaning> acronymsFirst(List<Meaning> agreeing) {
+    List<Meaning> acronyms = agreeing.stream().filter(Capitals::isAcronym).toList();
+    return acronyms.isEmpty() ? agreeing : acronyms;
+  }
+
+  private static boolean isAcronym(Meaning meaning) {
+    return meaning.use() == NameUse.ACRONYM || ALL_CAPITALS.matcher(meaning.written()).matches();
+  }
+
   boolean agree(Meaning meaning, String text, boolean careless) {
-    if (meaning.use() == NameUse.ACRONYM || ALL_CAPITALS.matcher(meaning.written()).matches()) {
+    if (isAcronym(meaning)) {
       return text.replace(".", "").equals(meaning.written().replace(".", ""));
     }
     return agree(meaning.written(), text)

@@ -57,8 +57,10 @@ public final class Gazetteer {
   public List<Naming> namings(String text) {
     FoldedText folded = FoldedText.of(text);
     boolean careless = Capitals.areMissingFrom(text);
+    boolean loud = Capitals.areAllOf(text);
     List<Hit> hits = new ArrayList<>();
-    table.find(folded, (begin, end, meanings) -> hit(folded, begin, end, meanings, careless, hits));
+    table.find(
+        folded, (begin, end, meanings) -> hit(folded, begin, end, meanings, careless, loud, hits));
     hits.sort(
         Comparator.comparingInt((Hit hit) -> -hit.span().length())
             .thenComparingInt(hit -> hit.span().start()));
@@ -84,6 +86,7 @@ public final class Gazetteer {
       int end,
       List<Meaning> meanings,
       boolean careless,
+      boolean loud,
       List<Hit> hits) {
     Span span = folded.span(begin, end);
     String text = FoldedText.visible(span.of(folded.original()));
@@ -94,7 +97,7 @@ public final class Gazetteer {
     List<Meaning> agreeing =
         meanings.stream().filter(meaning -> capitals.agree(meaning, text, careless)).toList();
     if (!agreeing.isEmpty()) {
-      hits.add(new Hit(span, agreeing));
+      hits.add(new Hit(span, loud ? agreeing : Capitals.acronymsFirst(agreeing)));
     }
   }
 }

@@ -187,6 +187,14 @@ class GazetteerMentionFinderTests {
   }
 
   @Test
+  void readsCapitalsAmongSmallLettersAsTheAcronymAlone() {
+    LocalDate day = LocalDate.of(2010, 11, 25);
+
+    assertThat(actors("Envoys of the SADR protested", day)).containsExactly("SAHRAWI_REPUBLIC");
+    assertThat(actors("Envoys of Sadr protested", day)).containsExactly("MAHDI_ARMY");
+  }
+
+  @Test
   void leavesANameOfTwoActorsUnresolvedWithBoth() {
     Mention mention =
         FINDER.find("Congo accused its neighbour", LocalDate.of(2012, 11, 20)).getFirst();
