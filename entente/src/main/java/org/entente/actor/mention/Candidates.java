@@ -33,8 +33,14 @@ final class Candidates {
    * @param actors in the order of the reference data
    * @param byDate whether the date alone speaks for them; otherwise they are leaders of another
    *     time
+   * @param retired those of them who left an office of late and are in the news themselves
    */
-  record Found(List<ActorId> actors, boolean byDate) {}
+  record Found(List<ActorId> actors, boolean byDate, Set<ActorId> retired) {
+
+    static Found byDate(Set<ActorId> actors) {
+      return new Found(List.copyOf(actors), true, Set.of());
+    }
+  }
 
   private final Map<ActorId, List<Actor>> predecessors = new HashMap<>();
   private final ReferenceKnowledge knowledge;
@@ -66,7 +72,7 @@ final class Candidates {
         .filter(meaning -> leftBetween(meaning.valid(), told, day))
         .map(Meaning::actor)
         .forEach(then::add);
-    return then.isEmpty() ? now : new Found(List.copyOf(then), true);
+    return then.isEmpty() ? now : Found.byDate(then);
   }
 
   /**
@@ -88,6 +94,7 @@ final class Candidates {
     Set<ActorId> placed = new LinkedHashSet<>();
     Set<ActorId> elect = new LinkedHashSet<>();
     Set<ActorId> past = new LinkedHashSet<>();
+    Set<ActorId> retired = new LinkedHashSet<>();
     Set<ActorId> inOffice = inOffice(naming, day);
     boolean onlyOffices = inOffice.containsAll(persons(naming));
     Set<ActorId> themselves = themselves(naming, day);
@@ -110,18 +117,22 @@ final class Candidates {
         if (begins(meaning.valid(), day.plusDays(1), day.plusMonths(MONTHS_ELECT))) {
           elect.add(person);
         } else if (begins(meaning.valid(), LocalDate.MIN, day)) {
-          past.add(
-              endedSince(meaning.valid(), day.minusMonths(MONTHS_RETIRED))
-                  ? person
-                  : meaning.actor());
+          if (endedSince(meaning.valid(), day.minusMonths(MONTHS_RETIRED))) {
+            retired.add(person);
+            past.add(person);
+          } else {
+            past.add(meaning.actor());
+          }
         }
       }
     }
     // a name that stands for a government or body outweighs the mere place of that name
     if (!now.isEmpty() || !placed.isEmpty()) {
-      return new Found(List.copyOf(now.isEmpty() ? placed : now), true);
+      return Found.byDate(now.isEmpty() ? placed : now);
     }
-    return new Found(List.copyOf(elect.isEmpty() ? past : elect), false);
+    return elect.isEmpty()
+        ? new Found(List.copyOf(past), false, retired)
+        : new Found(List.copyOf(elect), false, Set.of());
   }
 
   private static Set<ActorId> persons(Naming naming) {
@@ -159,7 +170,7 @@ final class Candidates {
   }
 
   /** Without a date of publication a name means whom it means today. */
-  private static boolean isValid(Period valid, @Nullable LocalDate day) {
+  static boolean isValid(Period valid, @Nullable LocalDate day) {
     return day == null ? valid.to() == null : valid.mayContain(day);
   }
 

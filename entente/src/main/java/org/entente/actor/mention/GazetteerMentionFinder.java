@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds mentions by the gazetteer's names and resolves them: what has one meaning at the date is
- * that actor; what has several is the one that the article names otherwise; else it stays
- * unresolved. A description is whom it can mean of those named before.
+ * that actor; what has several is the one that the article names otherwise, else who left office of
+ * late; else it stays unresolved. A description is whom it can mean of those named before.
  */
 public final class GazetteerMentionFinder implements MentionFinder {
 
@@ -109,8 +109,13 @@ public final class GazetteerMentionFinder implements MentionFinder {
           : new Resolved(only, Means.NORMALISED, BY_SPELLING);
     }
     List<ActorId> namedOnes = actors.stream().filter(named::contains).toList();
-    return namedOnes.size() == 1
-        ? new Resolved(namedOnes.getFirst(), Means.CONTEXT, BY_CONTEXT)
+    if (namedOnes.size() == 1) {
+      return new Resolved(namedOnes.getFirst(), Means.CONTEXT, BY_CONTEXT);
+    }
+    // whoever held several offices, or has namesakes, is the person while the news is of him
+    Set<ActorId> retired = open.found().retired();
+    return retired.size() == 1
+        ? new Resolved(retired.iterator().next(), Means.CONTEXT, BY_CONTEXT)
         : new Unresolved(actors);
   }
 

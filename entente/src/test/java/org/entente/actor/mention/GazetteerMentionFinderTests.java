@@ -82,6 +82,20 @@ class GazetteerMentionFinderTests {
     assertThat(mentions.getFirst().actor()).contains(ActorId.of(actor));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2021-10-15 | Shinzo Abe spoke             | SHINZO_ABE
+          2010-11-15 | Mr Hatoyama spoke            | YUKIO_HATOYAMA
+          2021-10-15 | Japan and Shinzo Abe         | JPN,JPN
+          """)
+  void keepsWhoeverLeftSeveralOfficesOfLateAPersonUnlessTheTextNamesTheState(
+      LocalDate day, String text, String found) {
+    assertThat(actors(text, day)).containsExactly(found.split(","));
+  }
+
   @Test
   void readsWhoActsForHimselfAsAPersonWhateverHeLeadsBesides() {
     assertThat(actors("The Dalai Lama met Mr Obama.", LocalDate.of(2010, 2, 19)))
