@@ -59,7 +59,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
 
   public GazetteerMentionFinder(ReferenceKnowledge knowledge) {
     this.gazetteer = new Gazetteer(knowledge);
-    this.personNames = new PersonNames(knowledge.words());
+    this.personNames = new PersonNames(knowledge);
     this.candidates = new Candidates(knowledge);
     this.descriptions = new Descriptions(knowledge);
   }
@@ -68,7 +68,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
   public List<Mention> find(String text, @Nullable LocalDate published, TimesTold times) {
     List<Open> open = new ArrayList<>();
     Set<ActorId> named = new HashSet<>();
-    for (Naming naming : personNames.withoutStrangers(gazetteer.namings(text), text)) {
+    for (Naming naming : personNames.withoutStrangers(gazetteer.namings(text), text, published)) {
       Candidates.Found found =
           candidates.on(published, times.at(naming.span()), naming, standing(naming, text));
       if (!found.actors().isEmpty()) {

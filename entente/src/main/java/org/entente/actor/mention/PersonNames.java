@@ -1,14 +1,14 @@
 package org.entente.actor.mention;
 
-import java.util.BitSet;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.actor.gazetteer.Meaning;
 import org.entente.actor.gazetteer.Naming;
+import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.actor.reference.ReferenceKnowledge.WordLists;
-import org.entente.ontology.ActorId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells names of actors from parts of other people's names: 'Michael Jordan' is not Jordan, 'Laura
@@ -43,88 +43,73 @@ final class PersonNames {
           "jr",
           "sr");
 
+  /** A name and the words next to it. */
+  record Placed(Naming naming, Surroundings around) {}
+
+  private final ReferenceKnowledge knowledge;
   private final WordLists words;
 
-  PersonNames(WordLists words) {
-    this.words = words;
+  PersonNames(ReferenceKnowledge knowledge) {
+    this.knowledge = knowledge;
+    this.words = knowledge.words();
   }
 
-  /** Those that can mean an actor where they stand, each with the meanings that can. */
-  List<Naming> withoutStrangers(List<Naming> namings, String text) {
-    BitSet named = new BitSet(text.length());
-    namings.forEach(naming -> named.set(naming.span().start(), naming.span().end()));
-    Set<ActorId> namedInFull = namedInFull(namings);
-    return namings.stream()
-        .map(naming -> possible(naming, text, named, namedInFull))
+  /**
+   * Those that can mean an actor where they stand, each with the meanings that can.
+   *
+   * @param day of publication
+   */
+  List<Naming> withoutStrangers(List<Naming> namings, String text, @Nullable LocalDate day) {
+    List<Placed> placed =
+        namings.stream()
+            .map(
+                naming ->
+                    new Placed(
+                        naming, Surroundings.of(naming.span(), text, words.titles().keySet())))
+            .toList();
+    Surnames surnames = new Surnames(knowledge, placed, day);
+    return placed.stream()
+        .map(each -> possible(each, surnames))
         .filter(naming -> !naming.meanings().isEmpty())
         .toList();
   }
 
-  private static Set<ActorId> namedInFull(List<Naming> namings) {
-    Set<ActorId> persons = new HashSet<>();
-    for (Naming naming : namings) {
-      for (Meaning meaning : naming.meanings()) {
-        ActorId person = meaning.person();
-        if (person != null && !meaning.isBareSurname()) {
-          persons.add(person);
-        }
-      }
-    }
-    return persons;
-  }
-
-  private Naming possible(Naming naming, String text, BitSet named, Set<ActorId> namedInFull) {
-    Surroundings around = Surroundings.of(naming.span(), text, words.titles());
+  private Naming possible(Placed placed, Surnames surnames) {
+    Naming naming = placed.naming();
     List<Meaning> meanings =
         naming.meanings().stream()
             .filter(
                 meaning ->
-                    meaning.person() != null
-                        ? !meaning.isBareSurname()
-                            || meansOfficeHolder(naming, meaning, around, named, namedInFull)
-                        : !isPartOfPersonsName(naming, around))
+                    surnames.isOne(meaning)
+                        ? surnames.canMean(placed, meaning)
+                        : meaning.person() != null || !isPartOfPersonsName(placed))
             .toList();
     return new Naming(naming.span(), naming.text(), meanings);
   }
 
-  private boolean meansOfficeHolder(
-      Naming naming, Meaning meaning, Surroundings around, BitSet named, Set<ActorId> namedInFull) {
-    boolean titled = around.followsOffice() || words.titles().contains(around.beforeLower());
-    boolean knownInFull = namedInFull.contains(meaning.person());
-    if (words.givenNames().contains(around.beforeLower())) {
-      return false;
-    }
-    int wordBefore = naming.span().start() - 2;
-    boolean strangerBefore =
-        around.beforeIsCapitalised()
-            && !titled
-            && !around.beforeOpensSentence()
-            && (wordBefore < 0 || !named.get(wordBefore));
-    boolean strangerAfter =
-        around.afterIsCapitalised()
-            && !AFTER_A_SURNAME.contains(around.after().toLowerCase(Locale.ROOT))
-            && !named.get(Math.min(naming.span().end() + 1, named.length()));
-    if (strangerBefore || (strangerAfter && !titled)) {
-      return false;
-    }
-    boolean ordinary = words.ordinaryWords().contains(naming.text().toLowerCase(Locale.ROOT));
-    return !ordinary || titled || knownInFull;
-  }
-
   /** 'Michael Jordan', 'Chad Smith': a given name before, or one itself with a surname after. */
-  private boolean isPartOfPersonsName(Naming naming, Surroundings around) {
-    if (naming.text().indexOf(' ') >= 0) {
+  private boolean isPartOfPersonsName(Placed placed) {
+    String name = placed.naming().text();
+    Surroundings around = placed.around();
+    if (name.indexOf(' ') >= 0) {
       return false;
     }
     String before = around.beforeLower();
     if (words.givenNames().contains(before)
         && around.beforeIsCapitalised()
-        && !words.titles().contains(before)) {
+        && !words.titles().containsKey(before)) {
       return true;
     }
-    return words.givenNames().contains(naming.text().toLowerCase(Locale.ROOT))
+    return words.givenNames().contains(name.toLowerCase(Locale.ROOT))
         && around.afterIsCapitalised()
-        && !words.titles().contains(around.after().toLowerCase(Locale.ROOT))
-        && !AFTER_A_SURNAME.contains(around.after().toLowerCase(Locale.ROOT));
+        && !words.titles().containsKey(around.after().toLowerCase(Locale.ROOT))
+        && mayBeSurname(around.after());
+  }
+
+  /**
+   * Whether a capitalised word behind a name may go on with it: 'May Smith', but not 'May Monday'.
+   */
+  static boolean mayBeSurname(String after) {
+    return !AFTER_A_SURNAME.contains(after.toLowerCase(Locale.ROOT));
   }
 }

@@ -9,21 +9,38 @@ import org.entente.ontology.Span;
 /**
  * The words next to a name.
  *
- * @param before the word just before it, empty where punctuation or nothing stands there
+ * @param before the word just before it and its initials, empty where punctuation or nothing stands
+ *     there
+ * @param initials the initials before it in their order: 'PW' before 'Botha' in 'P. W. Botha'
  * @param after the word just after it, likewise
  * @param beforeOpensSentence whether the word before is the first of its sentence
  * @param followsOffice whether the words before are an office ('Secretary of State')
  */
 record Surroundings(
-    String before, String after, boolean beforeOpensSentence, boolean followsOffice) {
+    String before,
+    String initials,
+    String after,
+    boolean beforeOpensSentence,
+    boolean followsOffice) {
 
   /** 'Secretary of State Baker': an office of several words before a surname. */
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?:Secretary|Minister) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+,? (?:and )?){1,5}");
 
+  /** 'Germany's Scholz': whose the bearer of the name is, and no name of the bearer. */
+  private static final Pattern POSSESSIVE = Pattern.compile(".*(?:['’]s|s['’])");
+
   /** Characters; no office is longer. */
   private static final int OFFICE_LENGTH = 60;
+
+  /** Where a word stands; both are the same where there is none. */
+  private record Word(int start, int end) {
+
+    String of(String text) {
+      return text.substring(start, end);
+    }
+  }
 
   /**
    * Those of a name in a text.
@@ -32,31 +49,55 @@ record Surroundings(
    *     where it is one of them or an initial ('Gen. Powell', but 'Russia attacked Iraq. Biden')
    */
   static Surroundings of(Span span, String text, Set<String> titles) {
-    int end = span.start();
+    StringBuilder initials = new StringBuilder();
+    int named = span.start();
+    Word before = wordBefore(named, text, titles, false);
+    while (isInitial(before, text)) {
+      initials.insert(0, before.of(text));
+      named = before.start();
+      before = wordBefore(named, text, titles, true);
+    }
+    return new Surroundings(
+        before.of(text),
+        initials.toString(),
+        after(span, text),
+        opensSentence(before.start(), text),
+        followsOffice(named, text));
+  }
+
+  /**
+   * The word before a place; it has no characters where punctuation stands there.
+   *
+   * @param afterInitial whether an initial begins at the place, which may adjoin another: 'P.W.'
+   */
+  private static Word wordBefore(int place, String text, Set<String> titles, boolean afterInitial) {
+    int end = place;
     while (end > 0 && isJoint(text.charAt(end - 1))) {
       end--;
     }
+    int start = startOfWord(end, text);
+    // 'Gen. Powell': the full stop of an abbreviated title belongs to it
+    if (start == end && end > 1 && text.charAt(end - 1) == '.' && (afterInitial || end < place)) {
+      Word word = new Word(startOfWord(end - 1, text), end - 1);
+      if (isInitial(word, text) || titles.contains(word.of(text).toLowerCase(Locale.ROOT))) {
+        return word;
+      }
+    }
+    return new Word(start, end);
+  }
+
+  private static int startOfWord(int end, String text) {
     int start = end;
     while (start > 0 && isWord(text.charAt(start - 1))) {
       start--;
     }
-    // 'Gen. Powell': the full stop of an abbreviated title belongs to it
-    if (start == end && end > 1 && text.charAt(end - 1) == '.' && end < span.start()) {
-      start = end - 1;
-      while (start > 0 && isWord(text.charAt(start - 1))) {
-        start--;
-      }
-      String word = text.substring(start, end - 1);
-      if (word.length() == 1 || titles.contains(word.toLowerCase(Locale.ROOT))) {
-        return new Surroundings(word, after(span, text), opensSentence(start, text), false);
-      }
-      start = end;
-    }
-    return new Surroundings(
-        text.substring(start, end),
-        after(span, text),
-        opensSentence(start, text),
-        followsOffice(span.start(), text));
+    return start;
+  }
+
+  private static boolean isInitial(Word word, String text) {
+    return word.end() - word.start() == 1
+        && Character.isUpperCase(text.charAt(word.start()))
+        && text.startsWith(".", word.end());
   }
 
   private static boolean followsOffice(int start, String text) {
@@ -102,6 +143,10 @@ record Surroundings(
 
   boolean beforeIsCapitalised() {
     return !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+  }
+
+  boolean beforeIsPossessive() {
+    return POSSESSIVE.matcher(before).matches();
   }
 
   boolean afterIsCapitalised() {

@@ -46,9 +46,10 @@ public record ReferenceKnowledge(
    * @param givenNames before or after one of them a country's name is a part of a person's
    * @param ordinaryWords surnames that need a title or the full name before they mean an office
    *     holder
-   * @param titles of office holders, in lower case
+   * @param titles of persons, in lower case, with what they say of whoever bears them
    */
-  public record WordLists(Set<String> givenNames, Set<String> ordinaryWords, Set<String> titles) {}
+  public record WordLists(
+      Set<String> givenNames, Set<String> ordinaryWords, Map<String, TitleKind> titles) {}
 
   /** Reads and checks the folder that comes with the program. */
   public static ReferenceKnowledge bundled() {

@@ -69,7 +69,7 @@ public final class ReferenceReader {
             rows("descriptions.tsv", this::description, "words", "kind", "actors", "except"),
             rows("lookalikes.tsv", row -> row.text("phrase"), "phrase", "why"),
             new ReferenceKnowledge.WordLists(
-                words("given-names.txt"), words("ordinary-words.txt"), words("titles.txt")));
+                words("given-names.txt"), words("ordinary-words.txt"), titles()));
     mistakes.addAll(new ReferenceCheck(knowledge, origins).mistakes());
     if (!mistakes.isEmpty()) {
       throw new ReferenceMistakes(mistakes);
@@ -306,6 +306,17 @@ public final class ReferenceReader {
             });
     mistakes.addAll(table.mistakes());
     return read;
+  }
+
+  private Map<String, TitleKind> titles() {
+    Map<String, TitleKind> titles = new LinkedHashMap<>();
+    rows(
+            "titles.tsv",
+            row -> Map.entry(row.text("title"), row.word("kind", TitleKind.class)),
+            "title",
+            "kind")
+        .forEach(title -> titles.put(title.getKey(), title.getValue()));
+    return titles;
   }
 
   private Set<String> words(String file) {
