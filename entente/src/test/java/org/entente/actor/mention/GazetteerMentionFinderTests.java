@@ -208,6 +208,24 @@ class GazetteerMentionFinderTests {
     assertThat(actors("Envoys of Sadr protested", day)).containsExactly("MAHDI_ARMY");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1974-08-15 | Shells fell on Kyrenia              | CYP
+          1990-08-15 | Shells fell on Kyrenia              | NORTHERN_CYPRUS
+          2022-08-15 | Shells fell on Stepanakert          | NAGORNO_KARABAKH
+          2025-08-15 | Shells fell on Stepanakert          | AZE
+          1994-05-15 | Pale rejected the plan              | BOSNIAN_SERBS
+          2005-05-15 | Mr Solana spoke                     | EU
+          1946-05-15 | Mr Byrnes met Mr Bidault            | USA,FRA
+          2025-05-15 | Mr Ben-Gvir spoke                   | ISR
+          """)
+  void readsNamesByTheRowsOfTheirTime(LocalDate day, String text, String found) {
+    assertThat(actors(text, day)).containsExactly(found.split(","));
+  }
+
   @Test
   void leavesANameOfTwoActorsUnresolvedWithBoth() {
     Mention mention =
