@@ -24,6 +24,9 @@ final class QuantityFinder {
   private static final String FILE = "/extraction/quantities.txt";
   private static final int LARGEST = 10_000_000;
 
+  /** What parts the thousands of a number. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,. \u00a0](?=\\d{3}(?!\\d))");
+
   /** How far from its number 'each' may stand. */
   private static final int BESIDE = 30;
 
@@ -37,6 +40,8 @@ final class QuantityFinder {
     String lost = "";
     String measures = "";
     String ofEach = "";
+    String months = "";
+    String vague = "";
     for (String line : lines()) {
       String[] sides = line.split("\\s*=\\s*", 2);
       if (sides[0].equals("people")) {
@@ -45,6 +50,10 @@ final class QuantityFinder {
         lost = sides[1];
       } else if (sides[0].equals("measures")) {
         measures = sides[1];
+      } else if (sides[0].equals("months")) {
+        months = sides[1];
+      } else if (sides[0].equals("vague")) {
+        vague = sides[1];
       } else if (sides[0].equals("each")) {
         ofEach = sides[1];
       } else {
@@ -53,11 +62,12 @@ final class QuantityFinder {
     }
     String word = "(?:" + String.join("|", words.keySet()) + ")";
     String number =
-        "(?:\\d{1,3}(?:[,\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
+        "(?:\\d{1,3}(?:[,. \u00a0]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
             .formatted(word);
     // All repetitions have an end, so that no text is read over and over
     String numbers =
-        "(?<![\\p{L}\\p{N}$€£.,-])(?<number>%s(?:[ -](?:and )?%s){0,10})".formatted(number, word);
+        "(?<![\\p{L}\\p{N}$€£.,/-])(?<!\\b(?:%s)\\.? )(?<!\\b(?:%s) )(?<number>%s(?:[ -](?:and )?%s){0,10})"
+            .formatted(months, vague, number, word);
     this.besidePeople =
         compile(
             "%s(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?:(?: (?:were|was|had been))? (?<lost>%s)\\b)?(?: from(?: the)?)?"
@@ -128,13 +138,24 @@ final class QuantityFinder {
         || each.matcher(behind.split("[.;\\n]", 2)[0]).find();
   }
 
+  /** 'half a dozen' as '6', '2,000', '2.000' and '2 000' as '2000'. */
+  private String inDigits(String said) {
+    String digits = THOUSANDS.matcher(said).replaceAll("");
+    for (Map.Entry<String, Integer> word : words.entrySet()) {
+      if (word.getKey().indexOf(' ') >= 0) {
+        digits = digits.replace(word.getKey(), word.getValue().toString());
+      }
+    }
+    return digits;
+  }
+
   /** 'two thousand five hundred' is 2 × 1000 + 5 × 100. */
   private double value(String said) {
     double sum = 0;
     double current = 0;
-    for (String part : said.split("[ -]")) {
+    for (String part : inDigits(said).split("[ -]")) {
       if (Character.isDigit(part.charAt(0))) {
-        current = Double.parseDouble(part.replaceAll("[,\u00a0]", ""));
+        current = Double.parseDouble(part);
       } else if (part.equals("a")) {
         current = 1;
       } else if (words.containsKey(part)) {

@@ -22,6 +22,9 @@ class QuantityFinderTests {
           Twenty-five policemen landed.                  | 25
           Three hundred and fifty Turkish commandos came.| 350
           Two dozen observers came.                      | 24
+          Half a dozen observers came.                   | 6
+          Some 2 000 soldiers landed.                    | 2000
+          Some 20.000 soldiers landed.                   | 20000
           150 special forces are in the town.            | 150
           A 1,350-strong force landed.                   | 1350
           A 10,000-member force landed.                  | 10000
@@ -34,6 +37,12 @@ class QuantityFinderTests {
   @ParameterizedTest
   @CsvSource({
     "Several hundred people marched.",
+    "Several hundred soldiers landed.",
+    "A few dozen advisers came.",
+    "They met on Mar. 8.",
+    "It fell on 9/11.",
+    "It fired 300 missiles.",
+    "It sent three battalions.",
     "It paid $300 for soldiers.",
     "Ten soldiers were killed.",
     "In 2003 they left.",

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of publication or filing; absent where unknown
  * @param before the date that the text told before; today where it told none
  * @param fine the same without bare years
- * @param ahead whether the sentence looks ahead, so that 'on Friday' is the next one
+ * @param outlook where the sentence looks: ahead, and 'on Friday' is the next one
  */
 record DateAnchor(
     @Nullable LocalDate today,
     @Nullable FuzzyDate before,
     @Nullable FuzzyDate fine,
-    boolean ahead) {
+    Outlook outlook) {
 
   private static final List<String> NUMBERS =
       List.of(
@@ -75,24 +75,31 @@ record DateAnchor(
   /** Where the words name no day of the month. */
   private static final int NO_DAY = 0;
 
+  /** Days; a quarter of a year ahead is nearer than three quarters back. */
+  private static final int SOON = 95;
+
   /** An article may be dated a day before what it reports, in another time zone. */
   private static final int ZONES = 1;
 
   /** Where nothing has been told yet. */
   static DateAnchor of(@Nullable LocalDate today) {
     FuzzyDate day = today == null ? null : FuzzyDate.day(today);
-    return new DateAnchor(today, day, day, false);
+    return new DateAnchor(today, day, day, Outlook.BACK);
   }
 
-  /** The same for a sentence that looks ahead or does not. */
-  DateAnchor looking(boolean isAhead) {
-    return new DateAnchor(today, before, fine, isAhead);
+  /** The same for a sentence that looks there. */
+  DateAnchor looking(Outlook there) {
+    return new DateAnchor(today, before, fine, there);
+  }
+
+  private boolean isAhead() {
+    return outlook == Outlook.AHEAD;
   }
 
   /** The same after a date was told. */
   DateAnchor after(FuzzyDate date) {
     boolean bare = date.precision() == FuzzyDate.Precision.YEAR;
-    return new DateAnchor(today, date, bare ? fine : date, ahead);
+    return new DateAnchor(today, date, bare ? fine : date, outlook);
   }
 
   /** What the words mean; absent where they mean no date, or one that cannot be known from here. */
@@ -111,8 +118,8 @@ record DateAnchor(
         case YEARS_LATER -> yearsLater(count);
         case YEARS_EARLIER -> yearsLater(-count);
         case DATE_OF_TOLD_YEAR -> before == null ? null : dayOrMonth(words, year(before, count));
-        case THIS_MONTH -> (ahead ? atPublication() : this).monthsLater(0);
-        case THIS_YEAR -> (ahead ? atPublication() : this).yearsLater(0);
+        case THIS_MONTH -> (isAhead() ? atPublication() : this).monthsLater(0);
+        case THIS_YEAR -> (isAhead() ? atPublication() : this).yearsLater(0);
         default -> today == null ? null : counted(rule.meaning(), words, count, today);
       };
     } catch (DateTimeException e) {
@@ -127,7 +134,7 @@ record DateAnchor(
       case WEEKDAY ->
           FuzzyDate.day(
               from.with(
-                  ahead
+                  isAhead()
                       ? TemporalAdjusters.nextOrSame(weekday(words))
                       : TemporalAdjusters.previousOrSame(weekday(words))));
       case WEEKDAY_BEFORE ->
@@ -189,7 +196,8 @@ record DateAnchor(
   }
 
   private FuzzyDate season(int firstMonth, LocalDate from) {
-    return FuzzyDate.year(ahead ? seasonOver(firstMonth, from) + 1 : seasonBegun(firstMonth, from));
+    return FuzzyDate.year(
+        isAhead() ? seasonOver(firstMonth, from) + 1 : seasonBegun(firstMonth, from));
   }
 
   /** The year of the last season that had begun by a day. */
@@ -232,23 +240,31 @@ record DateAnchor(
     return day == NO_DAY ? FuzzyDate.month(month) : FuzzyDate.day(month.atDay(day));
   }
 
-  /** The year in which such a day or month was last, or will be next. */
+  /**
+   * The year in which such a day or month was last, or will be next. Where nothing tells of which
+   * the sentence speaks it is the nearer one: news gives the year of what lies most of a year back.
+   */
   private Year nearestYear(Month month, MatchResult words, LocalDate from) {
     int day = day(words);
     Year year = Year.from(from);
     LocalDate first = year.atMonth(month).atDay(1);
-    if (ahead) {
+    if (isAhead()) {
       LocalDate last =
           day == NO_DAY ? first.with(TemporalAdjusters.lastDayOfMonth()) : first.plusDays(day - 1);
       return last.isBefore(from) ? year.plusYears(1) : year;
     }
     LocalDate inThisYear = first.plusDays(day == NO_DAY ? 0 : day - 1);
-    return inThisYear.isAfter(from.plusDays(ZONES)) ? year.minusYears(1) : year;
+    boolean past = !inThisYear.isAfter(from.plusDays(ZONES));
+    LocalDate next = past ? inThisYear.plusYears(1) : inThisYear;
+    if (outlook == Outlook.OPEN && next.isBefore(from.plusDays(SOON))) {
+      return Year.from(next);
+    }
+    return past ? year : year.minusYears(1);
   }
 
   private LocalDate nearest(MonthDay feast, LocalDate from) {
     LocalDate inThisYear = feast.atYear(from.getYear());
-    if (ahead) {
+    if (isAhead()) {
       return inThisYear.isBefore(from) ? inThisYear.plusYears(1) : inThisYear;
     }
     return inThisYear.isAfter(from) ? inThisYear.minusYears(1) : inThisYear;
@@ -257,7 +273,7 @@ record DateAnchor(
   private LocalDate dayOfMonth(MatchResult words, LocalDate from) {
     int day = day(words);
     YearMonth month = YearMonth.from(from);
-    if (ahead) {
+    if (isAhead()) {
       return (day < from.getDayOfMonth() ? month.plusMonths(1) : month).atDay(day);
     }
     return (day > from.getDayOfMonth() ? month.minusMonths(1) : month).atDay(day);

@@ -48,7 +48,7 @@ public final class DateFinder {
     DateAnchor anchor = DateAnchor.of(published);
     Surrounding surrounding = new Surrounding(text);
     for (Match match : matches(text)) {
-      anchor = anchor.looking(isAhead(match, surrounding));
+      anchor = anchor.looking(outlook(match, surrounding));
       FuzzyDate date = anchor.date(match.rule, match.words);
       if (date != null && isDateLine(match, text)) {
         anchor = DateAnchor.of(date.earliest());
@@ -86,14 +86,18 @@ public final class DateFinder {
         && FILED.matcher(text).region(match.words.end(), text.length()).lookingAt();
   }
 
-  private boolean isAhead(Match match, Surrounding surrounding) {
+  private Outlook outlook(Match match, Surrounding surrounding) {
     if (SINCE.matcher(match.words.group()).lookingAt()) {
-      return false;
+      return Outlook.BACK;
     }
     String before = surrounding.before(match.words.start());
-    return OPENING.matcher(before).matches()
-        ? rules.opensAhead(surrounding.behind(match.words.end()))
-        : rules.isAhead(before);
+    String behind = surrounding.behind(match.words.end());
+    boolean ahead =
+        OPENING.matcher(before).matches() ? rules.opensAhead(behind) : rules.isAhead(before);
+    if (ahead) {
+      return Outlook.AHEAD;
+    }
+    return rules.looksBack(before) || rules.looksBack(behind) ? Outlook.BACK : Outlook.OPEN;
   }
 
   private static String before(int at, String text) {

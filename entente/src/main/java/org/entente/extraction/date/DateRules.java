@@ -111,6 +111,11 @@ record DateRules(List<DateRule> rules, Pattern ahead, Pattern opens, Pattern beh
         && !behind.matcher(words).region(0, matcher.start()).useTransparentBounds(true).find();
   }
 
+  /** Whether some of these words of a sentence tell of what was. */
+  boolean looksBack(String words) {
+    return behind.matcher(words).find();
+  }
+
   private static DateRule rule(String said, String meant, Map<String, String> words) {
     String pattern = said;
     for (var word : words.entrySet()) {

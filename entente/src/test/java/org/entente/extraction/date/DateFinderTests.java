@@ -29,6 +29,11 @@ class DateFinderTests {
           The pact of 2021-07-14 holds.            | 2021-07-14
           They met in July 2021.                   | 2021-07
           They met in July.                        | 2021-07
+          They met in autumn 2014.                 | 2014
+          They have met since the spring of 2014.  | 2014
+          They left in the winter of 2014/15.      | 2014
+          They left by Oct. 3 at last.             | 2021-10-03
+          The 1994 Budapest memorandum holds.      | 1994
           They met in mid-July.                    | 2021-07
           It has been a member since 1994.         | 1994
           The war (1994) was short.                | 1994
@@ -121,8 +126,27 @@ class DateFinderTests {
           They will take back what they lost since March.      | 2021-03
           They will leave in the autumn.                       | 2022
           All will have left by the end of the year.           | 2022
+          It must leave by Mar. 31.                    | 2022-03-31
+          Niger has until Dec. 31.                     | 2022-12-31
+          The vote was put off to Oct. 3.              | 2022-10-03
+          The truce lasts until March.                 | 2022-03
           """)
   void looksAheadWhereTheSentenceDoes(String text, String date) {
+    assertThat(dates(text)).containsExactly(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The summit in March is off.             | 2022-03
+          The February 25 election is at risk.    | 2022-02-25
+          The summit in July is off.              | 2021-07
+          The summit in March failed.             | 2021-03
+          Niger joined in March.                  | 2021-03
+          """)
+  void takesTheNearerYearWhereTheSentenceLooksNeitherAheadNorBack(String text, String date) {
     assertThat(dates(text)).containsExactly(date);
   }
 
