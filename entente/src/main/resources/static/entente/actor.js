@@ -76,8 +76,18 @@ async function read(place, which, mine, shown) {
   }
 }
 
-export async function actor(view, id) {
-  const { actor: found, supporters } = await ask(LEDGER, { id });
+async function ledger(id) {
+  try {
+    return await ask(LEDGER, { id });
+  } catch (problem) {
+    if (problem.code === 'NOT_FOUND') return { actor: null };
+    throw problem;
+  }
+}
+
+/** The page of an actor, with the evidence for where another stands: the one named, else the first. */
+export async function actor(view, id, other) {
+  const { actor: found, supporters } = await ledger(id);
   if (!found) {
     view.replaceChildren(element('h1', {}, `There is no actor ${id}.`), element('p', {}, 'Look for it by name above.'));
     return;
@@ -93,9 +103,13 @@ export async function actor(view, id) {
       element('a', { href: `/?${new URLSearchParams({ subject: stance.actor.id, object: id })}` }, `Everything said of ${stance.actor.name} towards ${found.name}`));
     between(evidence, stance.actor.id, id, ['SUPPORT', 'OPPOSITION']);
   };
+  const choose = (row, stance) => {
+    history.pushState(null, '', `/?${new URLSearchParams({ actor: id, with: stance.actor.id })}`);
+    open(row, stance);
+  };
   const rows = supporters.map((stance) => {
     const row = element('tr', {},
-      element('td', {}, element('button', { type: 'button', 'aria-controls': 'evidence', onclick: () => open(row, stance) }, stance.actor.name)),
+      element('td', {}, element('button', { type: 'button', 'aria-controls': 'evidence', onclick: () => choose(row, stance) }, stance.actor.name)),
       element('td', { class: 'bar' }, bar(stance, most)));
     return row;
   });
@@ -109,5 +123,6 @@ export async function actor(view, id) {
           element('thead', {}, element('tr', {}, element('th', {}, 'Actor'), element('th', {}, 'Facts against ╎ for'))),
           element('tbody', {}, rows)) : null),
       element('div', {}, element('h2', {}, 'Who says so'), whose, evidence)));
-  if (rows.length) open(rows[0], supporters[0]);
+  const first = Math.max(0, supporters.findIndex((stance) => stance.actor.id === other));
+  if (rows.length) open(rows[first], supporters[first]);
 }

@@ -26,9 +26,13 @@ function card({ passage, attributedTo, confidence }) {
 
 export function factWithEvidence(fact) {
   const more = fact.claims.totalCount - fact.claims.edges.length;
+  const whole = `/facts/${encodeURIComponent(fact.id)}`;
   return element('section', { class: `fact ${side(fact)} ${fact.polarity.toLowerCase()}` },
     element('p', {}, sentence(fact), element('small', {}, ` · ${sources(fact.sources)}`,
-      fact.contradictions ? ` · ${fact.contradictions} ${fact.contradictions === 1 ? 'claim says' : 'claims say'} the contrary` : '')),
+      ' · ', element('a', { href: whole }, 'cite'),
+      ...(fact.contradictions
+        ? [' · ', element('a', { href: whole }, `${fact.contradictions} ${fact.contradictions === 1 ? 'claim says' : 'claims say'} the contrary`)]
+        : []))),
     fact.claims.edges.map(({ node }) => card(node)),
-    more > 0 ? element('p', { class: 'faint' }, `and ${more} more`) : null);
+    more > 0 ? element('p', { class: 'faint' }, element('a', { href: whole }, `and ${more} more`)) : null);
 }

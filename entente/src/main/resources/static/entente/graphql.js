@@ -23,7 +23,7 @@ export async function ask(query, variables = {}) {
     }
     const { data, errors } = read(await reached(answer.text()));
     if (errors?.length) {
-      throw new Error(errors[0].message);
+      throw Object.assign(new Error(errors[0].message), { code: errors[0].extensions?.code });
     }
     if (!data) {
       throw new Error(`The server's answer (${answer.status}) cannot be read. Look whether Entente itself is at this address, then try again.`);

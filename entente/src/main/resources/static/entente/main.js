@@ -8,14 +8,16 @@ import { trouble } from '/entente/trouble.js';
 
 const view = document.getElementById('view');
 const asked = new URLSearchParams(location.search);
+const one = asked.get('actor') ?? asked.get('subject') ?? asked.get('object');
 
 search(document.getElementById('search'), document.getElementById('found'), document.getElementById('told'));
+window.addEventListener('popstate', () => location.reload());
 view.replaceChildren(element('p', { class: 'skeleton' }, 'Reading the graph …'));
 try {
   if (asked.has('subject') && asked.has('object')) {
     await pair(view, asked.get('subject'), asked.get('object'));
-  } else if (asked.has('actor')) {
-    await actor(view, asked.get('actor'));
+  } else if (one) {
+    await actor(view, one, asked.get('with'));
   } else {
     await home(view);
   }

@@ -1,10 +1,10 @@
 // A line is a sentence: how a fact reads, by relation, polarity and modality. Enum names are never shown.
 
-// [did, do, end]: 'Russia sent troops to Kazakhstan', 'China did not send troops to Kazakhstan',
-// 'France plans to withdraw troops from Chad'
+// [did, do, end, was]: 'Russia sent troops to Kazakhstan', 'China did not send troops to Kazakhstan',
+// 'France plans to withdraw troops from Chad', 'Iraq was a member of CENTO'; most are told alike when they are over
 const VERBS = {
-  MEMBER_OF: ['is a member of', 'belong to', 'leave'],
-  ALLIED_WITH: ['is allied with', 'ally with', 'end its alliance with'],
+  MEMBER_OF: ['is a member of', 'belong to', 'leave', 'was a member of'],
+  ALLIED_WITH: ['is allied with', 'ally with', 'end its alliance with', 'was allied with'],
   RECOGNISED: ['recognised', 'recognise', 'withdraw its recognition of'],
   DEPLOYED_TROOPS_TO: ['sent troops to', 'send troops to', 'withdraw troops from'],
   ATTACKED: ['attacked', 'attack', 'stop attacking'],
@@ -21,17 +21,19 @@ const VERBS = {
   MEDIATED_BETWEEN: ['mediated for', 'mediate for', 'stop mediating for'],
   AGREED_WITH: ['signed an agreement with', 'sign an agreement with', 'abandon an agreement with'],
   EXERCISED_WITH: ['held exercises with', 'hold exercises with', 'stop exercises with'],
-  TRADES_WITH: ['trades with', 'trade with', 'stop trading with'],
-  DISPUTES_WITH: ['is in a dispute with', 'be in a dispute with', 'end its dispute with'],
+  TRADES_WITH: ['trades with', 'trade with', 'stop trading with', 'traded with'],
+  DISPUTES_WITH: ['is in a dispute with', 'be in a dispute with', 'end its dispute with', 'was in a dispute with'],
 };
 
 const TALKS = new Set(['URGED', 'REQUESTED_HELP_FROM', 'NEGOTIATED_WITH', 'MEDIATED_BETWEEN', 'AGREED_WITH']);
 const OPPOSING = new Set(['CONDEMNED', 'THREATENED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'ATTACKED', 'DISPUTES_WITH']);
 const SUPPORTING = new Set(['VERBALLY_SUPPORTED', 'AIDED', 'ARMED', 'RECOGNISED']);
+const LASTING = new Set([
+  'MEMBER_OF', 'ALLIED_WITH', 'RECOGNISED', 'DEPLOYED_TROOPS_TO', 'SANCTIONED', 'SEVERED_TIES_WITH', 'TRADES_WITH', 'DISPUTES_WITH']);
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-export function verb({ relation, polarity, modality, ending }) {
-  const [did, begin, end] = VERBS[relation];
+export function verb({ relation, polarity, modality, ending, to }) {
+  const [did, begin, end, was] = VERBS[relation];
   const doIt = ending ? end : begin;
   const negated = polarity === 'NEGATED';
   if (modality === 'INTENDED') {
@@ -40,7 +42,9 @@ export function verb({ relation, polarity, modality, ending }) {
   if (modality === 'POSSIBLE') {
     return negated ? `may not ${doIt}` : `may ${doIt}`;
   }
-  return negated ? `did not ${doIt}` : did;
+  if (negated) return `did not ${doIt}`;
+  const over = to && to <= new Date().toISOString().slice(0, to.length);
+  return over && was ? was : did;
 }
 
 /** Which of the four colours and dashes a fact has. */
@@ -57,9 +61,9 @@ export function day(date) {
   return [dayOfMonth && Number(dayOfMonth), month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
 
-export function when({ from, to }) {
+export function when({ relation, from, to }) {
   if (from && to) return from === to ? day(from) : `${day(from)} to ${day(to)}`;
-  if (from) return day(from);
+  if (from) return LASTING.has(relation) ? `since ${day(from)}` : day(from);
   return to ? `until ${day(to)}` : null;
 }
 

@@ -59,6 +59,14 @@ export function search(box, found, told) {
       box.focus();
     }
   });
+  // who goes on elsewhere, or comes back by the browser's button, is no longer looking for somebody
+  box.form.addEventListener('focusout', (event) => {
+    if (event.relatedTarget && !box.form.contains(event.relatedTarget)) found.hidden = true;
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (!box.form.contains(event.target)) found.hidden = true;
+  });
+  window.addEventListener('pagehide', () => { found.hidden = true; });
   document.addEventListener('keydown', (event) => {
     if (event.key === '/' && document.activeElement !== box) {
       event.preventDefault();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBar implements SampleProgress {
 
   private final PrintWriter err;
+  private final ProgressLine line = new ProgressLine();
   private final ProgressBarBuilder builder;
   private @Nullable ProgressBar bar;
 
@@ -19,6 +20,7 @@ final class ArticleBar implements SampleProgress {
    */
   ArticleBar(PrintWriter err, String task) {
     this(err, task, ProgressBar.builder());
+    builder.setConsumer(line);
   }
 
   /**
@@ -43,8 +45,11 @@ final class ArticleBar implements SampleProgress {
 
   @Override
   public synchronized void broken(String where, String why) {
-    err.printf("%s: %s%n", where, why);
-    err.flush();
+    line.above(
+        () -> {
+          err.printf("%s: %s%n", where, why);
+          err.flush();
+        });
   }
 
   @Override

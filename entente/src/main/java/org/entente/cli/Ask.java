@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Answers one of the questions that Entente is for, with its evidence. */
 @Command(name = "ask", mixinStandardHelpOptions = true)
@@ -70,7 +71,12 @@ final class Ask implements Callable<Integer> {
       }
       PrintWriter out = spec.commandLine().getOut();
       ActorFinder actors = new ActorFinder(api, this::say);
-      Answer.print(api.query(question.document(), given.variables(actors::id)), out);
+      JsonNode answer = api.query(question.document(), given.variables(actors::id));
+      if (answer.path("article").isNull()) {
+        throw new CommandFailure(
+            "No article in this graph has this id. '{ articles { edges { node { id title } } } }' in GraphiQL lists them.");
+      }
+      Answer.print(answer, out);
       out.flush();
       return 0;
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -113,6 +114,12 @@ public final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (model != null && !Files.isDirectory(model)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no folder %s; --model names one that 'entente train' has written."
+              .formatted(model));
+    }
     PrintWriter err = spec.commandLine().getErr();
     Map<String, GoldItem> items = new LinkedHashMap<>();
     boolean wellDone = true;

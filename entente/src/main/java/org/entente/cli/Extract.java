@@ -90,8 +90,9 @@ public final class Extract implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean wellDone = true;
+    ProgressLine shown = new ProgressLine();
     try (LineSource source = LineSource.open(file);
-        ProgressBar progress = progress()) {
+        ProgressBar progress = progress(shown)) {
       Engine loaded = engine.get();
       Extraction extraction = loaded.extraction(cut.cut());
       Precedents precedents = explain ? precedents(loaded, err) : null;
@@ -100,17 +101,8 @@ public final class Extract implements Callable<Integer> {
           lines = source.next(CHUNK)) {
         List<Answer> answers =
             lines.parallelStream().map(line -> answer(line, extraction, precedents)).toList();
-        for (Answer answer : answers) {
-          if (answer.text() != null) {
-            out.println(answer.text());
-          }
-          if (answer.remark() != null) {
-            err.printf("Line %d: %s.%n", answer.line(), answer.remark());
-          }
-          wellDone &= answer.text() != null;
-        }
-        out.flush();
-        err.flush();
+        shown.above(() -> print(answers, out, err));
+        wellDone &= answers.stream().allMatch(answer -> answer.text() != null);
         progress.stepBy(lines.size());
       }
     } catch (NoSuchFileException e) {
@@ -122,6 +114,19 @@ public final class Extract implements Callable<Integer> {
     }
     err.flush();
     return wellDone ? 0 : 1;
+  }
+
+  private static void print(List<Answer> answers, PrintWriter out, PrintWriter err) {
+    for (Answer answer : answers) {
+      if (answer.text() != null) {
+        out.println(answer.text());
+      }
+      if (answer.remark() != null) {
+        err.printf("Line %d: %s.%n", answer.line(), answer.remark());
+      }
+    }
+    out.flush();
+    err.flush();
   }
 
   /** Absent where there is no gold, of which a word is said. */
@@ -174,7 +179,11 @@ public final class Extract implements Callable<Integer> {
     }
   }
 
-  private static ProgressBar progress() {
-    return new ProgressBarBuilder().setTaskName("extract").setUnit(" texts", 1).build();
+  private static ProgressBar progress(ProgressLine line) {
+    return new ProgressBarBuilder()
+        .setTaskName("extract")
+        .setUnit(" texts", 1)
+        .setConsumer(line)
+        .build();
   }
 }

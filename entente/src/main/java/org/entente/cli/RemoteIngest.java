@@ -74,10 +74,11 @@ final class RemoteIngest {
 
   private static WriteSummary summary(JsonNode result) {
     int claims = result.path("claims").path("totalCount").asInt();
+    int facts = result.path("facts").asInt();
     return switch (result.path("status").asString()) {
-      case "NEW" -> new WriteSummary(1, 0, 0, claims, 0, 0, 0);
-      case "NEW_VERSION" -> new WriteSummary(0, 1, 0, claims, 0, 0, 0);
-      default -> new WriteSummary(0, 0, 1, 0, 0, 0, 0);
+      case "NEW" -> new WriteSummary(1, 0, 0, claims, 0, facts, 0);
+      case "NEW_VERSION" -> new WriteSummary(0, 1, 0, claims, 0, facts, 0);
+      default -> new WriteSummary(0, 0, 1, 0, 0, facts, 0);
     };
   }
 

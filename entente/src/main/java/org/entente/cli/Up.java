@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Starts the server, and on an empty graph reads the samples. */
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class Up implements Callable<Integer> {
 
   private static final int DEFAULT_PORT = 8080;
+  private static final int LAST_PORT = 65_535;
   private static final int DEFAULT_BOLT_PORT = 7687;
 
   @Spec
@@ -60,6 +62,8 @@ final class Up implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    requirePort("--port", port);
+    requirePort("--bolt-port", boltPort);
     ServerSettings settings =
         new ServerSettings(
             data.folder(),
@@ -84,6 +88,14 @@ final class Up implements Callable<Integer> {
         server.uri(), server.graph().store().uri());
     out.flush();
     return 0;
+  }
+
+  private void requirePort(String option, int number) {
+    if (number < 0 || number > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s must be between 0 and %d, not %d.".formatted(option, LAST_PORT, number));
+    }
   }
 
   private @Nullable Path samples() {

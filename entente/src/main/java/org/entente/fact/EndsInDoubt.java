@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>An end of which reference data tells is believed.
  *   <li>An end that is rather doubtful than not ({@value #MORE_LIKELY_THAN_NOT}) is not.
  *   <li>An end that something speaks against must be all but certain ({@value #ALL_BUT_CERTAIN}):
- *       one very sure report, or two fairly sure ones that do not depend on each other. What speaks
- *       against it: reference data that tells of the beginning and not of this end, since a record
- *       that is kept would tell of it; or claims that the state still holds later on, at least as
- *       sure as the end, though nobody tells that it began anew.
+ *       one very sure report that it ended, or two fairly sure ones that do not depend on each
+ *       other. A date at which something that holds is said to end is no such report: how sure a
+ *       claim is says nothing of its dates, and one in two of these is wrong. What speaks against
+ *       it: reference data that tells of the beginning and not of this end, since a record that is
+ *       kept would tell of it; or claims that the state still holds later on, at least as sure as
+ *       the end, though nobody tells that it began anew.
  *   <li>An end in the very days in which the state began by reference data is not believed from
  *       articles: it is how 'since' is misread, which several may be misread alike.
  *   <li>Where there is nothing but ends, they are all that is known, and are believed.
@@ -103,10 +105,20 @@ final class EndsInDoubt {
       return false;
     }
     boolean opposed = record != null || sure(heldAfter(days)) >= sure;
-    return !opposed || sure >= ALL_BUT_CERTAIN;
+    return !opposed || sure(reports(end)) >= ALL_BUT_CERTAIN;
+  }
+
+  /** Those that say that it ended, or from when to when it was. */
+  private static List<Mark> reports(List<Mark> end) {
+    return end.stream()
+        .filter(mark -> mark.testimony().says(Aspect.ENDS) || mark.testimony().tellsBothEnds())
+        .toList();
   }
 
   private static double sure(List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return 0;
+    }
     Collection<Testimony> testimonies = marks.stream().map(Mark::testimony).toList();
     return Weight.combined(IndependentSources.of(testimonies)).value();
   }

@@ -64,6 +64,11 @@ public record Testimony(
     return statement.from() != null || statement.to() != null;
   }
 
+  /** Whether it tells from when to when. */
+  boolean tellsBothEnds() {
+    return statement.from() != null && statement.to() != null;
+  }
+
   boolean says(Aspect aspect) {
     return statement.aspect() == aspect;
   }

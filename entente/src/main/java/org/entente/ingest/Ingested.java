@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that counts from now on
  * @param status whether anything was new about it
  * @param claims how many claims it makes
+ * @param facts how many facts are new or changed by it
  * @param reading whether it was read for claims
  * @param why why it was not, or not all of it, in a sentence; absent where it was
  */
@@ -21,6 +22,7 @@ public record Ingested(
     VersionId version,
     Status status,
     int claims,
+    int facts,
     Reading reading,
     @Nullable String why) {
 
@@ -55,6 +57,7 @@ public record Ingested(
         content.article().version(),
         status,
         content.claims().size(),
+        written.facts(),
         outcome.reading(),
         outcome.why());
   }

@@ -122,6 +122,7 @@ public final class EntenteServer implements AutoCloseable {
           ingested.article(),
           ingested.version(),
           Intake.Status.valueOf(ingested.status().name()),
+          ingested.facts(),
           Intake.Reading.valueOf(ingested.reading().name()),
           ingested.why());
     };

@@ -1,10 +1,10 @@
 package org.entente.server;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.entente.extraction.calibration.Cut;
 import org.entente.graph.store.GraphSettings;
+import org.entente.graph.store.GraphUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +25,15 @@ public record ServerSettings(
   /**
    * Where the environment says that the graph is: on a server at NEO4J_URI, else embedded in the
    * folder.
+   *
+   * @throws GraphUnavailable if what stands there is no address of a Neo4j
    */
   public static GraphSettings graph(Path data, int boltPort, Map<String, String> environment) {
     String uri = environment.get("NEO4J_URI");
     return uri == null || uri.isBlank()
         ? new GraphSettings.Embedded(data, boltPort)
-        : new GraphSettings.Server(
-            URI.create(uri),
+        : GraphSettings.Server.at(
+            uri,
             environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
             environment.getOrDefault("NEO4J_PASSWORD", ""),
             environment.getOrDefault("NEO4J_DATABASE", DEFAULT_DATABASE));

@@ -53,6 +53,7 @@ public class ApiTestServer {
           article.id(),
           article.version(),
           status(summary),
+          summary.facts(),
           article.isForeign() ? Intake.Reading.FOREIGN : Intake.Reading.READ,
           article.isForeign() ? "It is foreign." : null);
     };

@@ -88,6 +88,13 @@ class CommandLineTests {
   }
 
   @Test
+  void tellsThatThereIsNoSuchPort() {
+    assertThat(run("up", "--data", folder.toString(), "--port", "99999")).isEqualTo(2);
+    assertThat(err.toString()).contains("--port must be between 0 and 65535, not 99999");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void tellsThatTheMachineHasNoSuchAddress() {
     int status = run("up", "--data", folder.toString(), "--address", "192.0.2.1", "--port", "0");
 

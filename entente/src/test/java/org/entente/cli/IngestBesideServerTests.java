@@ -64,6 +64,16 @@ class IngestBesideServerTests {
     assertThat(articles()).isEqualTo(before + 1);
   }
 
+  @Test
+  void tellsHowManyFactsTheServerMadeOfAnArticle() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("troops.txt"), "Fiji sent troops to Tonga on Monday.");
+
+    ingest(file.toString());
+
+    assertThat(err.toString()).containsPattern("1 new articles.* 1 claims, 1 facts");
+  }
+
   private static int articles() {
     return new HttpCaller(server.uri().getPort())
         .ask("{ graph { articles } }")

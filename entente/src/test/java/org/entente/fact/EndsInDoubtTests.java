@@ -31,6 +31,17 @@ class EndsInDoubtTests {
   }
 
   @Test
+  void theDateUpToWhichAStateSeemsToHoldIsNoReportOfItsEnd() {
+    var telling =
+        recordedSince1992()
+            .on("2022-01-20")
+            .by("Morning Post", 0.95)
+            .says(HOLDS, null, "2022-01-13");
+
+    assertThat(telling.asTold()).containsExactly("1992-05-15.. ×2");
+  }
+
+  @Test
   void severalMayMisreadSinceAlike() {
     var telling = recordedSince1992().on("2022-01-06");
     for (String outlet : new String[] {"One", "Two", "Three", "Four"}) {

@@ -37,6 +37,7 @@ public interface Intake {
    * @param article which it is
    * @param version which version of it is current now
    * @param status whether it was new
+   * @param facts how many facts are new or changed by it
    * @param reading whether it was read for claims
    * @param note why it was not, or not all of it, in a sentence; absent where it was
    */
@@ -44,6 +45,7 @@ public interface Intake {
       ArticleId article,
       VersionId version,
       Status status,
+      int facts,
       Reading reading,
       @Nullable String note) {}
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.claim.Statement;
+import org.entente.fact.Fact;
+import org.entente.fact.FactKey;
 import org.entente.graph.read.CitedClaim;
 import org.entente.graph.read.CitedFact;
 import org.entente.ontology.Aspect;
@@ -33,8 +35,9 @@ public final class Wording {
    * @param base of what is not, is planned or is possible: 'send troops to'
    * @param ended of what ended: 'withdrew troops from'
    * @param end of what did not end, or of an end that is planned or possible
+   * @param was of what is over: 'was a member of'
    */
-  private record Verb(String did, String base, String ended, String end) {}
+  private record Verb(String did, String base, String ended, String end, String was) {}
 
   private Wording() {}
 
@@ -42,16 +45,27 @@ public final class Wording {
   public static String sentence(CitedFact cited) {
     var key = cited.fact().key();
     return "%s %s %s"
-        .formatted(
-            cited.name(key.subject()),
-            verb(key.relation(), key.polarity(), key.modality(), key.ending()),
-            cited.name(key.object()));
+        .formatted(cited.name(key.subject()), verb(cited.fact()), cited.name(key.object()));
   }
 
   /** Who did what to whom, without when. */
   public static String sentence(CitedClaim cited) {
     var said = cited.recorded().claim().statement();
     return "%s %s %s".formatted(cited.name(said.subject()), verb(said), cited.name(said.object()));
+  }
+
+  /**
+   * What the subject does to the object by a fact, as 'is a member of' or, once over, 'was' one.
+   */
+  public static String verb(Fact fact) {
+    FactKey key = fact.key();
+    boolean over =
+        fact.extent().to() != null
+            && key.polarity() == Polarity.AFFIRMED
+            && key.modality() == Modality.ACTUAL;
+    return over
+        ? said(key.relation()).was()
+        : verb(key.relation(), key.polarity(), key.modality(), key.ending());
   }
 
   /** What the subject does to the object by a claim, as 'withdrew troops from'. */
@@ -66,10 +80,7 @@ public final class Wording {
    */
   public static String verb(
       Relation relation, Polarity polarity, Modality modality, boolean ending) {
-    Verb verb = VERBS.get(relation);
-    if (verb == null) {
-      throw new IllegalStateException("%s says no verb for %s.".formatted(FILE, relation));
-    }
+    Verb verb = said(relation);
     boolean negated = polarity == Polarity.NEGATED;
     String base = ending ? verb.end() : verb.base();
     return switch (modality) {
@@ -104,6 +115,14 @@ public final class Wording {
     return DateTimeFormatter.ofPattern(form, Locale.ENGLISH).format(date.earliest());
   }
 
+  private static Verb said(Relation relation) {
+    Verb verb = VERBS.get(relation);
+    if (verb == null) {
+      throw new IllegalStateException("%s says no verb for %s.".formatted(FILE, relation));
+    }
+    return verb;
+  }
+
   private static Map<Relation, Verb> verbs() {
     try (InputStream in = Wording.class.getResourceAsStream(FILE)) {
       if (in == null) {
@@ -116,7 +135,9 @@ public final class Wording {
           .collect(
               Collectors.toMap(
                   cells -> Relation.named(cells.getFirst()),
-                  cells -> new Verb(cells.get(1), cells.get(2), cells.get(3), cells.get(4)),
+                  cells ->
+                      new Verb(
+                          cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5)),
                   (one, same) -> one,
                   () -> new EnumMap<>(Relation.class)));
     } catch (IOException e) {

@@ -191,7 +191,7 @@ final class Exports {
         key.subject(),
         key.object(),
         cited::name,
-        Wording.verb(key.relation(), key.polarity(), key.modality(), key.ending()),
+        Wording.verb(cited.fact()),
         key.relation().symmetric());
   }
 

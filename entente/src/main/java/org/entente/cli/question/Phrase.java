@@ -14,8 +14,12 @@ final class Phrase {
     String relation = Cell.words(fact.path("relation").asString());
     List<String> more = new ArrayList<>();
     String modality = fact.path("modality").asString("ACTUAL");
+    boolean ends =
+        fact.path("ending").asBoolean(false) || fact.path("aspect").asString("").equals("ENDS");
     if (!modality.equals("ACTUAL")) {
-      more.add(Cell.words(modality));
+      more.add((ends ? "its end " : "") + Cell.words(modality));
+    } else if (ends) {
+      more.add("ends");
     }
     String from = fact.path("from").asString("");
     String to = fact.path("to").asString("");

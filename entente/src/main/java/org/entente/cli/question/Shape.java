@@ -14,8 +14,14 @@ final class Shape {
 
   private Shape() {}
 
+  /**
+   * Whether it is a fact; a count of facts has the same fields, and none of them need be filled.
+   */
   static boolean isFact(JsonNode node) {
-    return node.has("subject") && node.has("relation") && !node.has("passage");
+    return node.has("subject")
+        && node.has("relation")
+        && !node.has("passage")
+        && !node.has("count");
   }
 
   static boolean isClaim(JsonNode node) {

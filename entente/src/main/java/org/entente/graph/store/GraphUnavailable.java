@@ -48,6 +48,18 @@ public sealed class GraphUnavailable extends RuntimeException {
     }
   }
 
+  /** What should be the address of a Neo4j is none. */
+  public static final class NoAddressOfNeo4j extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    NoAddressOfNeo4j(String address, IllegalArgumentException cause) {
+      super(
+          "NEO4J_URI is '%s', which is no address of a Neo4j. Write it whole, as in bolt://localhost:7687 or neo4j+s://graph.example.org."
+              .formatted(address),
+          cause);
+    }
+  }
+
   /** No Neo4j answers at the address. */
   public static final class NoNeo4jThere extends GraphUnavailable {
     private static final long serialVersionUID = 1L;

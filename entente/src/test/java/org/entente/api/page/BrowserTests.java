@@ -155,6 +155,37 @@ class BrowserTests {
   }
 
   @Test
+  void addressTellsWhoseEvidenceIsShown() {
+    visit("/?actor=KAZ");
+    ledger("China").click();
+
+    assertThat(page).hasURL(Pattern.compile("actor=KAZ&with=CHN"));
+
+    page.reload();
+
+    assertThat(page.locator(".ledger [aria-current]")).containsText("China");
+  }
+
+  @Test
+  void actorWhomNobodyKnowsIsToldWithoutAButtonThatCannotHelp() {
+    visit("/?actor=nobody");
+
+    assertThat(page.locator("h1")).containsText("There is no actor nobody.");
+    assertThat(page.locator(".trouble button")).hasCount(0);
+  }
+
+  @Test
+  void listOfWhoWasFoundClosesWhereTheReaderGoesOnElsewhere() {
+    visit("/");
+    page.getByRole(AriaRole.SEARCHBOX).fill("kazakhstan");
+    page.locator("#found a").first().waitFor();
+
+    page.locator("h1").click();
+
+    assertThat(page.locator("#found")).isHidden();
+  }
+
+  @Test
   void evidenceThatCannotBeReadLeavesTheLedgerAndCanBeAskedForAgain() {
     visit("/?actor=KAZ");
     page.locator(".card").first().waitFor();

@@ -206,6 +206,35 @@ class AnswerTests {
   }
 
   @Test
+  void printsCountsOfFactsAsATable() {
+    assertThat(
+            printed(
+                """
+                {"factCounts": {"totalCount": 2, "edges": [
+                  {"node": {"count": 12, "relation": "CONDEMNED", "year": null, "subject": null, "object": null}},
+                  {"node": {"count": 3, "relation": "AIDED", "year": null, "subject": null, "object": null}}]}}
+                """))
+        .isEqualTo(
+            """
+            count  relation
+            12     condemned
+            3      aided
+            """);
+  }
+
+  @Test
+  void tellsAnEndFromWhatItEnds() {
+    String line =
+        printed(
+            """
+            {"facts": {"edges": [{"node": {"subject": {"name": "France"}, "relation": "DEPLOYED_TROOPS_TO",
+              "object": {"name": "Chad"}, "modality": "INTENDED", "ending": true}}]}}
+            """);
+
+    assertThat(line).contains("France deployed troops to Chad (its end intended)");
+  }
+
+  @Test
   void saysSoWhereThereIsNothing() {
     assertThat(printed("{\"facts\": {\"edges\": []}, \"article\": null}"))
         .isEqualTo("No article in this graph says so.\n");

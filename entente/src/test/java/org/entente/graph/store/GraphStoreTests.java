@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.entente.graph.fixture.TestGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -91,6 +93,15 @@ class GraphStoreTests {
           .isInstanceOf(GraphUnavailable.BoltPortTaken.class)
           .hasMessageContaining("--bolt-port");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo", "http://localhost:7687", "bolt:", "no address"})
+  void saysHowTheAddressOfANeo4jIsWritten(String address) {
+    assertThatThrownBy(() -> GraphSettings.Server.at(address, "neo4j", "secret", "neo4j"))
+        .isInstanceOf(GraphUnavailable.NoAddressOfNeo4j.class)
+        .hasMessageContaining("NEO4J_URI is '%s'".formatted(address))
+        .hasMessageContaining("bolt://localhost:7687");
   }
 
   @Test
