@@ -62,7 +62,7 @@ final class QuantityFinder {
     }
     String word = "(?:" + String.join("|", words.keySet()) + ")";
     String number =
-        "(?:\\d{1,3}(?:[,. \u00a0]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
+        "(?:\\d{1,3}(?:[,. \u00a0]\\d{3}){1,2}(?!\\d)|\\d+(?:\\.\\d+)?|a(?=[ -](?:hundred|thousand|dozen))|%s)"
             .formatted(word);
     // All repetitions have an end, so that no text is read over and over
     String numbers =

@@ -1,5 +1,6 @@
 package org.entente.server;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -38,8 +39,8 @@ public final class Part<T> {
     }
   }
 
-  /** Does something with the part when it is there, now or later; nothing if it never is. */
+  /** Waits for the part and does something with it; nothing if its start failed. */
   void whenThere(Consumer<T> action) {
-    started.thenAccept(action);
+    started.handle((part, _) -> Optional.ofNullable(part)).join().ifPresent(action);
   }
 }

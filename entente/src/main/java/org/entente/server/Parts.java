@@ -48,7 +48,7 @@ final class Parts {
     return new Ingest(new ArticleReading(Clock.systemUTC()), extraction(), graph().writer());
   }
 
-  /** Closes the graph if it ever came up. */
+  /** Closes the graph, also where it is only now coming up: nobody shall find its folder in use. */
   void close() {
     graph.whenThere(Graph::close);
   }

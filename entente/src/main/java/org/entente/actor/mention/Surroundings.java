@@ -34,6 +34,9 @@ record Surroundings(
   /** Characters; no office is longer. */
   private static final int OFFICE_LENGTH = 60;
 
+  /** Nobody has more; a line of single letters is no name, and is not gone through for each. */
+  private static final int MOST_INITIALS = 5;
+
   /** Where a word stands; both are the same where there is none. */
   private record Word(int start, int end) {
 
@@ -52,7 +55,7 @@ record Surroundings(
     StringBuilder initials = new StringBuilder();
     int named = span.start();
     Word before = wordBefore(named, text, titles, false);
-    while (isInitial(before, text)) {
+    while (initials.length() < MOST_INITIALS && isInitial(before, text)) {
       initials.insert(0, before.of(text));
       named = before.start();
       before = wordBefore(named, text, titles, true);
