@@ -34,6 +34,7 @@ final class QuantityFinder {
   private final Pattern besidePeople;
   private final Pattern alone;
   private final Pattern each;
+  private final Pattern uncounted;
 
   QuantityFinder() {
     String people = "";
@@ -66,8 +67,8 @@ final class QuantityFinder {
             .formatted(word);
     // All repetitions have an end, so that no text is read over and over
     String numbers =
-        "(?<![\\p{L}\\p{N}$€£.,/-])(?<!\\b(?:%s)\\.? )(?<!\\b(?:%s) )(?<number>%s(?:[ -](?:and )?%s){0,10})"
-            .formatted(months, vague, number, word);
+        "(?<![\\p{L}\\p{N}$€£.,/-])(?<number>%s(?:[ -](?:and )?%s){0,10})"
+            .formatted(number, word);
     this.besidePeople =
         compile(
             "%s(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?:(?: (?:were|was|had been))? (?<lost>%s)\\b)?(?: from(?: the)?)?"
@@ -76,6 +77,7 @@ final class QuantityFinder {
         compile(
             "(?!(?:one|hundred|thousand|dozen|(?:1[5-9]|20)\\d\\d)\\b)%s(?![\\p{N}\\p{L}]|[.,:/-][\\p{N}\\p{L}]|[ -]?(?:%s))"
                 .formatted(numbers, measures));
+    this.uncounted = compile("\\b(?:(?:%s)\\.?|%s) $".formatted(months, vague));
     this.each = compile("\\b(?:%s)\\b".formatted(ofEach));
   }
 
@@ -124,10 +126,15 @@ final class QuantityFinder {
 
   private void add(String text, Matcher matcher, List<Quantity> found) {
     double people = value(matcher.group("number").toLowerCase(Locale.ROOT));
-    if (people >= 1 && people <= LARGEST) {
+    if (people >= 1 && people <= LARGEST && !isUncounted(matcher.start(), text)) {
       Span span = new Span(matcher.start(), matcher.end());
       found.add(new Quantity(span, (int) Math.round(people), isOfEach(span, text)));
     }
+  }
+
+  /** Whether a month stands before a number, or a word after which it is none: 'several hundred'. */
+  private boolean isUncounted(int start, String text) {
+    return uncounted.matcher(text.substring(Math.max(0, start - BESIDE), start)).find();
   }
 
   /** Whether 'each' stands beside the number in its clause. */
