@@ -67,8 +67,7 @@ final class QuantityFinder {
             .formatted(word);
     // All repetitions have an end, so that no text is read over and over
     String numbers =
-        "(?<![\\p{L}\\p{N}$€£.,/-])(?<number>%s(?:[ -](?:and )?%s){0,10})"
-            .formatted(number, word);
+        "(?<![\\p{L}\\p{N}$€£.,/-])(?<number>%s(?:[ -](?:and )?%s){0,10})".formatted(number, word);
     this.besidePeople =
         compile(
             "%s(?:[ -][\\p{L}.'’-]{1,40}){0,3}?[ -](?:%s)\\b(?:(?: (?:were|was|had been))? (?<lost>%s)\\b)?(?: from(?: the)?)?"
@@ -132,7 +131,9 @@ final class QuantityFinder {
     }
   }
 
-  /** Whether a month stands before a number, or a word after which it is none: 'several hundred'. */
+  /**
+   * Whether a month stands before a number, or a word after which it is none: 'several hundred'.
+   */
   private boolean isUncounted(int start, String text) {
     return uncounted.matcher(text.substring(Math.max(0, start - BESIDE), start)).find();
   }
