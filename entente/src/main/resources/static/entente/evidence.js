@@ -5,7 +5,7 @@ import { certainty, day, sentence, side, sources } from '/entente/phrases.js';
 /** What a fact must be asked for, to be shown with its evidence. */
 export const EVIDENCE = `
 fragment Evidence on Fact {
-  id subject { id name } relation object { id name } polarity modality ending from to consent flag { name } quantity
+  id subject { id name } relation verb object { id name } polarity ending from to consent flag { name } quantity
   sources contradictions confidence leaning
   claims(first: 5) {
     totalCount

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.entente.cli.progress.ProgressLine;
 import org.entente.ingest.FileIngest;
 import org.entente.server.SampleProgress;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBar implements SampleProgress {
 
   private final PrintWriter err;
-  private final ProgressLine line = new ProgressLine();
+  private final ProgressLine line;
   private final ProgressBarBuilder builder;
   private @Nullable ProgressBar bar;
 
   /**
    * @param task what stands before the bar
+   * @param line where the bar is shown
    */
-  ArticleBar(PrintWriter err, String task) {
-    this(err, task, ProgressBar.builder());
-    builder.setConsumer(line);
-  }
-
-  /**
-   * @param builder of a bar that is shown elsewhere
-   */
-  ArticleBar(PrintWriter err, String task, ProgressBarBuilder builder) {
+  ArticleBar(PrintWriter err, String task, ProgressLine line) {
     this.err = err;
-    this.builder = builder.setTaskName(task).setUnit(" articles", 1);
+    this.line = line;
+    this.builder = line.bar(task, "articles");
   }
 
   @Override
@@ -62,6 +57,7 @@ final class ArticleBar implements SampleProgress {
     if (bar != null) {
       bar.close();
     }
+    line.close();
     err.println(Summary.of(report));
     err.flush();
   }

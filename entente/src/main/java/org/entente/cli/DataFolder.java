@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -30,8 +31,19 @@ final class DataFolder {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec command;
 
+  /**
+   * Where it is; it need not be there yet.
+   *
+   * @throws CommandFailure if something else than a folder stands there
+   */
   Path folder() {
-    return folder.toAbsolutePath().normalize();
+    Path place = folder.toAbsolutePath().normalize();
+    if (Files.exists(place) && !Files.isDirectory(place)) {
+      throw new CommandFailure(
+          "A graph is kept in a folder, and %s is a file: name another place with --data."
+              .formatted(place));
+    }
+    return place;
   }
 
   /**

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.entente.actor.MentionFinder;
 import org.entente.claim.Claim;
+import org.entente.cli.progress.ProgressLine;
 import org.entente.extraction.ClaimExtractor;
 import org.entente.extraction.calibration.CalibrationError;
 import org.entente.extraction.calibration.CalibrationError.Prediction;
@@ -204,12 +204,8 @@ public final class Evaluate implements Callable<Integer> {
   private Map<GoldItem, List<Claim>> extract(List<GoldItem> items) {
     Map<GoldItem, List<Claim>> found = new LinkedHashMap<>();
     ClaimExtractor extraction = extractor.apply(new Settings(model, precision, cut.cut()));
-    try (ProgressBar progress =
-        new ProgressBarBuilder()
-            .setTaskName("evaluate")
-            .setUnit(" texts", 1)
-            .setInitialMax(items.size())
-            .build()) {
+    try (ProgressLine line = ProgressLine.on(System.err);
+        ProgressBar progress = line.bar("evaluate", "texts").setInitialMax(items.size()).build()) {
       for (int begin = 0; begin < items.size(); begin += CHUNK) {
         List<GoldItem> chunk = items.subList(begin, Math.min(items.size(), begin + CHUNK));
         List<List<Claim>> claims =

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.entente.article.Article;
 import org.entente.article.language.Language;
+import org.entente.cli.progress.ProgressLine;
 import org.entente.extraction.Extraction;
 import org.entente.extraction.precedent.Precedents;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +90,9 @@ public final class Extract implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     boolean wellDone = true;
-    ProgressLine shown = new ProgressLine();
     try (LineSource source = LineSource.open(file);
-        ProgressBar progress = progress(shown)) {
+        ProgressLine shown = ProgressLine.on(System.err);
+        ProgressBar progress = shown.bar("extract", "texts").build()) {
       Engine loaded = engine.get();
       Extraction extraction = loaded.extraction(cut.cut());
       Precedents precedents = explain ? precedents(loaded, err) : null;
@@ -177,13 +177,5 @@ public final class Extract implements Callable<Integer> {
       // One text that the engine cannot read must not cost the others
       return new Answer(line.number(), null, "the text could not be read (%s)".formatted(e));
     }
-  }
-
-  private static ProgressBar progress(ProgressLine line) {
-    return new ProgressBarBuilder()
-        .setTaskName("extract")
-        .setUnit(" texts", 1)
-        .setConsumer(line)
-        .build();
   }
 }

@@ -1,6 +1,6 @@
 package org.entente.cli;
 
-import java.net.BindException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.actor.reference.ReferenceMistakes;
@@ -9,6 +9,7 @@ import org.entente.article.UnreadableArticle;
 import org.entente.graph.store.GraphUnavailable;
 import org.entente.ingest.table.UnreadableTable;
 import org.entente.server.UnusableAddress;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Why a command failed, in words for the person who gave it. */
@@ -49,6 +50,7 @@ final class Failure {
         || cause instanceof UnusableAddress
         || cause instanceof UnusablePublicAddress
         || cause instanceof PortInUseException
+        || cause instanceof java.net.BindException
         || cause instanceof BindException
         || cause instanceof CommandFailure;
   }
@@ -58,6 +60,19 @@ final class Failure {
       return "Port %d is taken by another program. Stop that program, or choose another port with --port."
           .formatted(port.getPort());
     }
+    if (cause instanceof BindException setting) {
+      return words(setting);
+    }
     return String.valueOf(cause.getMessage());
+  }
+
+  /** A setting in the environment has the name of its property in capitals, without hyphens. */
+  private static String words(BindException setting) {
+    String property = setting.getName().toString();
+    return "%s (in the environment %s) cannot be '%s': docs/limits.md has the settings, and what each is usually."
+        .formatted(
+            property,
+            property.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT),
+            setting.getProperty() == null ? "" : setting.getProperty().getValue());
   }
 }

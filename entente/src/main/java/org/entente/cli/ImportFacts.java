@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Takes facts that you bring into the graph: a CSV file with the columns subject, relation,"
-          + " object, from, to, source, quote,",
-      "or a JSONL file with the same names. docs/import.md has all of them.",
+      "Takes facts that you bring into the graph, from a table (csv or jsonl).",
+      "Its columns are subject, relation, object, from, to, source, quote; docs/import.md has all of"
+          + " them.",
       "A row that makes no sense is reported with its line and reason; the rest goes in.",
       "A file of the same name again is a new edition, which takes the place of the one before."
     },

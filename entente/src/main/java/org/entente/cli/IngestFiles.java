@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.article.file.ArticleFile;
 import org.entente.article.file.ArticleFiles;
+import org.entente.cli.progress.ProgressLine;
 import org.entente.ingest.FileIngest;
 import org.entente.server.EntenteServer;
 import org.entente.server.RunningServer;
@@ -45,7 +46,7 @@ final class IngestFiles implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     List<ArticleFile> files = new ArrayList<>();
     paths.forEach(path -> files.addAll(ArticleFiles.below(path)));
-    ArticleBar bar = new ArticleBar(err, "articles");
+    ArticleBar bar = new ArticleBar(err, "articles", ProgressLine.on(System.err));
     refuseCutForServer();
     bar.begins(ArticleFiles.articlesIn(files));
     FileIngest.Report report = data.whenFree(() -> ingest(files, bar));

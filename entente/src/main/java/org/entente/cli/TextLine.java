@@ -27,7 +27,7 @@ record TextLine(JsonNode id, @Nullable LocalDate published, String text, int unr
   static TextLine read(String line) {
     JsonNode json = GoldJson.object(line);
     GoldJson.required(json, "id");
-    Beginning beginning = Beginning.of(GoldJson.required(json, "text"));
+    Beginning beginning = Beginning.of(GoldJson.text(json));
     return new TextLine(
         json.get("id"), GoldJson.published(json), beginning.text(), beginning.unread());
   }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.cli.progress.ProgressLine;
 import org.entente.server.EntenteServer;
 import org.entente.server.ServerSettings;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,10 @@ final class Up implements Callable<Integer> {
     err.println("Starting with the graph in " + data.folder() + " …");
     err.flush();
     EntenteServer server =
-        data.whenFree(() -> EntenteServer.start(settings, new ArticleBar(err, "samples")));
+        data.whenFree(
+            () ->
+                EntenteServer.start(
+                    settings, new ArticleBar(err, "samples", ProgressLine.on(System.err))));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
     out.printf(
         """

@@ -55,7 +55,7 @@ final class ActClusters implements Timing {
         undated.computeIfAbsent(window.last(), _ -> new ArrayList<>()).add(testimony);
       } else if (window.width() <= ONE_ACT_DAYS) {
         days.computeIfAbsent(window.first(), _ -> new ArrayList<>()).add(testimony);
-      } else if (ActExtent.toldAsCampaign(testimony)) {
+      } else if (testimony.tellsBothEnds()) {
         campaigns.computeIfAbsent(window, _ -> new ArrayList<>()).add(testimony);
       } else {
         coarse.computeIfAbsent(window, _ -> new ArrayList<>()).add(testimony);

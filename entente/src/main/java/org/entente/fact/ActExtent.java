@@ -56,7 +56,7 @@ final class ActExtent {
   }
 
   private static long imprecision(Testimony testimony) {
-    return toldAsCampaign(testimony) ? 0 : windowOf(testimony).width();
+    return testimony.tellsBothEnds() ? 0 : windowOf(testimony).width();
   }
 
   private static LocalDate begunBy(Testimony testimony) {
@@ -83,11 +83,6 @@ final class ActExtent {
         .filter(date -> date.earliest().equals(end) || date.latest().equals(end))
         .min(comparing(FuzzyDate::precision))
         .orElse(FuzzyDate.day(end));
-  }
-
-  /** Whether the claim tells both ends, as of a campaign: its days are meant, all of them. */
-  static boolean toldAsCampaign(Testimony testimony) {
-    return testimony.statement().from() != null && testimony.statement().to() != null;
   }
 
   /** All days on which the claims may place it. */

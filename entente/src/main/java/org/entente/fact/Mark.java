@@ -53,9 +53,7 @@ record Mark(Testimony testimony, @Nullable DayRange held, @Nullable DayRange end
 
   /** Whether it tells of a beginning rather than that it held at some time. */
   boolean begins() {
-    return held != null
-        && (testimony.says(Aspect.BEGINS)
-            || (testimony.statement().from() != null && testimony.statement().to() != null));
+    return held != null && (testimony.says(Aspect.BEGINS) || testimony.tellsBothEnds());
   }
 
   /** Whether its end is dated by the text and not only by the day of the report. */

@@ -64,7 +64,7 @@ public record Testimony(
     return statement.from() != null || statement.to() != null;
   }
 
-  /** Whether it tells from when to when. */
+  /** Whether it tells from when to when, as of a campaign: its days are meant, all of them. */
   boolean tellsBothEnds() {
     return statement.from() != null && statement.to() != null;
   }

@@ -1,13 +1,14 @@
 package org.entente.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
+import org.entente.cli.progress.ProgressLine;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ingest.FileIngest;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class ArticleBarTests {
 
   private final StringWriter err = new StringWriter();
-  private final List<String> shown = new CopyOnWriteArrayList<>();
+  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
   private final ArticleBar bar =
       new ArticleBar(
           new PrintWriter(err),
           "articles",
-          ProgressBar.builder().setConsumer(new DelegatingProgressBarConsumer(shown::add)));
+          new ProgressLine(new PrintStream(shown, true, UTF_8), false));
 
   @Test
   void countsArticlesAndSaysWhatCameOfThem() {
@@ -38,7 +39,7 @@ class ArticleBarTests {
             0,
             List.of("c/package.json", "c/log.jsonl")));
 
-    assertThat(shown.getLast()).contains("100%", "3/3 articles");
+    assertThat(shown.toString(UTF_8)).contains("100%", "3/3 articles");
     assertThat(err.toString())
         .contains(
             "a.jsonl:2: The line is no JSON object",

@@ -9,12 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import org.entente.extraction.calibration.Cut;
 import org.entente.graph.store.GraphSettings;
 import org.entente.server.EntenteServer;
+import org.entente.server.RunningServer;
 import org.entente.server.SampleProgress;
 import org.entente.server.ServerSettings;
 import org.junit.jupiter.api.Test;
@@ -58,11 +58,8 @@ class AskBesideServerTests {
           exchange.close();
         });
     other.start();
-    Files.write(
-        data.resolve("server.txt"),
-        List.of(
-            String.valueOf(ProcessHandle.current().pid()),
-            "http://127.0.0.1:%d".formatted(other.getAddress().getPort())));
+    RunningServer.note(
+        data, URI.create("http://127.0.0.1:%d".formatted(other.getAddress().getPort())));
 
     int code = ask(data);
     other.stop(0);
@@ -78,10 +75,7 @@ class AskBesideServerTests {
     try (ServerSocket socket = new ServerSocket(0)) {
       free = socket.getLocalPort();
     }
-    Files.write(
-        data.resolve("server.txt"),
-        List.of(
-            String.valueOf(ProcessHandle.current().pid()), "http://localhost:%d".formatted(free)));
+    RunningServer.note(data, URI.create("http://localhost:%d".formatted(free)));
 
     assertThat(ask(data)).isEqualTo(1);
     assertThat(err.toString())

@@ -120,6 +120,30 @@ class CommandLineTests {
   }
 
   @Test
+  void tellsWhichSettingCannotBeWhatItIs() {
+    System.setProperty("entente.limits.time", "soon");
+    try {
+      int status =
+          run("up", "--data", folder.toString(), "--port", "0", "--bolt-port", "0", "--no-samples");
+
+      assertThat(status).isEqualTo(1);
+      assertThat(err.toString())
+          .contains("ENTENTE_LIMITS_TIME) cannot be 'soon'", "docs/limits.md")
+          .doesNotContain("nobody foresaw");
+    } finally {
+      System.clearProperty("entente.limits.time");
+    }
+  }
+
+  @Test
+  void tellsThatAGraphIsKeptInAFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+
+    assertThat(run("ask", "1", "KAZ", "2022-01", "--data", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("kept in a folder", "file is a file", "--data");
+  }
+
+  @Test
   void tellsThatTheBoltPortIsTakenAndHowToChooseAnother() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int status =

@@ -3,7 +3,7 @@ package org.entente.training;
 import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
+import org.entente.cli.progress.ProgressLine;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on standard error how far a training is and how long it will take. */
@@ -11,6 +11,7 @@ final class Progress {
 
   private final PrintStream err;
   private final String name;
+  private final ProgressLine line;
   private @Nullable ProgressBar bar;
   private long began;
   private int from;
@@ -19,6 +20,7 @@ final class Progress {
   Progress(PrintStream err, String name) {
     this.err = err;
     this.name = name;
+    this.line = ProgressLine.on(err);
   }
 
   void begin(int steps, int from) {
@@ -28,13 +30,7 @@ final class Progress {
     if (from > 0) {
       err.printf("%s: going on after step %d of %d%n", name, from, steps);
     }
-    bar =
-        new ProgressBarBuilder()
-            .setTaskName(name)
-            .setUnit(" steps", 1)
-            .setInitialMax(steps)
-            .startsFrom(from, Duration.ZERO)
-            .build();
+    bar = line.bar(name, "steps").setInitialMax(steps).startsFrom(from, Duration.ZERO).build();
   }
 
   void step(int epoch, double loss) {
@@ -47,7 +43,7 @@ final class Progress {
   }
 
   void epoch(int epoch, double loss) {
-    err.printf("%n%s: epoch %d, loss %.4f%n", name, epoch, loss);
+    line.above(() -> err.printf("%s: epoch %d, loss %.4f%n", name, epoch, loss));
   }
 
   void end() {
@@ -55,6 +51,7 @@ final class Progress {
     if (now != null) {
       now.close();
     }
+    line.close();
     bar = null;
   }
 

@@ -12,8 +12,6 @@ import org.entente.actor.reference.ReferenceKnowledge.WordLists;
  */
 final class Capitals {
 
-  private static final int FEWEST_LETTERS = 40;
-  private static final double RARE = 0.008;
   private static final int SHORTEST_CARELESS_NAME = 4;
 
   /** Written like an acronym, whatever part of an actor it names: FSB. */
@@ -28,20 +26,15 @@ final class Capitals {
     this.words = words;
   }
 
-  /** Whether its author uses no capitals. */
-  static boolean areMissingFrom(String text) {
-    long letters = text.chars().filter(Character::isLetter).count();
-    long capitals = text.chars().filter(Character::isUpperCase).count();
-    return letters >= FEWEST_LETTERS && (double) capitals / letters < RARE;
-  }
-
-  /** Whether its author writes nothing but capitals, as in a telegram or an old headline. */
-  static boolean areAllOf(String text) {
-    return text.chars().noneMatch(Character::isLowerCase);
+  /** Of the meanings that a name may have those that it has as the text writes it. */
+  List<Meaning> agreeing(List<Meaning> meanings, String text, Casing casing) {
+    List<Meaning> agreeing =
+        meanings.stream().filter(meaning -> agree(meaning, text, casing)).toList();
+    return casing == Casing.ALL ? agreeing : acronymsFirst(agreeing);
   }
 
   /** In capitals among small letters 'SADR' is the acronym alone, and not the name of Sadr. */
-  static List<Meaning> acronymsFirst(List<Meaning> agreeing) {
+  private static List<Meaning> acronymsFirst(List<Meaning> agreeing) {
     List<Meaning> acronyms = agreeing.stream().filter(Capitals::isAcronym).toList();
     return acronyms.isEmpty() ? agreeing : acronyms;
   }
@@ -50,12 +43,12 @@ final class Capitals {
     return meaning.use() == NameUse.ACRONYM || ALL_CAPITALS.matcher(meaning.written()).matches();
   }
 
-  boolean agree(Meaning meaning, String text, boolean careless) {
+  private boolean agree(Meaning meaning, String text, Casing casing) {
     if (isAcronym(meaning)) {
       return text.replace(".", "").equals(meaning.written().replace(".", ""));
     }
     return agree(meaning.written(), text)
-        || ((careless || meaning.use() == NameUse.DEMONYM) && isUnlikeAnyWord(text));
+        || ((casing == Casing.NONE || meaning.use() == NameUse.DEMONYM) && isUnlikeAnyWord(text));
   }
 
   /** 'russian tanks' can be nothing else; 'polish' and 'turkey' can. */

@@ -56,11 +56,18 @@ public final class Gazetteer {
   /** The names in a text, in order. */
   public List<Naming> namings(String text) {
     FoldedText folded = FoldedText.of(text);
-    boolean careless = Capitals.areMissingFrom(text);
-    boolean loud = Capitals.areAllOf(text);
+    Casing casing = Casing.of(text);
     List<Hit> hits = new ArrayList<>();
     table.find(
-        folded, (begin, end, meanings) -> hit(folded, begin, end, meanings, careless, loud, hits));
+        folded,
+        (begin, end, meanings) -> {
+          Span span = folded.span(begin, end);
+          String written = FoldedText.visible(span.of(text));
+          List<Meaning> meant = capitals.agreeing(meanings, written, casing);
+          if (meanings.isEmpty() || !meant.isEmpty()) {
+            hits.add(new Hit(span, meant));
+          }
+        });
     hits.sort(
         Comparator.comparingInt((Hit hit) -> -hit.span().length())
             .thenComparingInt(hit -> hit.span().start()));
@@ -78,26 +85,5 @@ public final class Gazetteer {
     }
     namings.sort(Comparator.comparing(Naming::span));
     return namings;
-  }
-
-  private void hit(
-      FoldedText folded,
-      int begin,
-      int end,
-      List<Meaning> meanings,
-      boolean careless,
-      boolean loud,
-      List<Hit> hits) {
-    Span span = folded.span(begin, end);
-    String text = FoldedText.visible(span.of(folded.original()));
-    if (meanings.isEmpty()) {
-      hits.add(new Hit(span, meanings));
-      return;
-    }
-    List<Meaning> agreeing =
-        meanings.stream().filter(meaning -> capitals.agree(meaning, text, careless)).toList();
-    if (!agreeing.isEmpty()) {
-      hits.add(new Hit(span, loud ? agreeing : Capitals.acronymsFirst(agreeing)));
-    }
   }
 }

@@ -31,11 +31,9 @@ public record Citation(Permalinks permalinks, LocalDate accessed) {
    */
   public String of(CitedFact cited, @Nullable FuzzyDate knownBy) {
     Fact fact = cited.fact();
-    String when = Wording.when(fact.key().relation(), fact.extent().from(), fact.extent().to());
-    return "%s%s%s: %s. %s%s"
+    return "%s%s: %s. %s%s"
         .formatted(
-            Wording.sentence(cited),
-            when == null ? "" : " (" + when + ")",
+            Wording.datedSentence(cited, accessed),
             knownBy == null ? "" : ", as known by " + Wording.date(knownBy),
             weight(fact.weight()),
             articles(cited.articles()),

@@ -15,9 +15,19 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The stable address of each thing, and the citation of what is said. */
+/** What is said in words, the citation of it, and the stable address of each thing. */
 @Controller
 final class CitationAnswers {
+
+  @SchemaMapping(typeName = "Fact")
+  String verb(FoundFact fact) {
+    return Wording.verb(fact.fact(), today());
+  }
+
+  @SchemaMapping(typeName = "Claim")
+  String verb(FoundClaim claim) {
+    return Wording.verb(claim.recorded().claim().statement());
+  }
 
   @SchemaMapping(typeName = "Fact")
   CompletableFuture<String> citation(
@@ -38,7 +48,11 @@ final class CitationAnswers {
   }
 
   private static Citation today(Permalinks permalinks) {
-    return new Citation(permalinks, LocalDate.now(ZoneOffset.UTC));
+    return new Citation(permalinks, today());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   @SchemaMapping(typeName = "Fact")

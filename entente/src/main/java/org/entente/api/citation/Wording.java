@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,11 +42,26 @@ public final class Wording {
 
   private Wording() {}
 
-  /** Who did what to whom, without when. */
-  public static String sentence(CitedFact cited) {
-    var key = cited.fact().key();
+  /**
+   * Who did what to whom, without when.
+   *
+   * @param on the day on which it is said: what ends later is not over
+   */
+  public static String sentence(CitedFact cited, LocalDate on) {
+    FactKey key = cited.fact().key();
     return "%s %s %s"
-        .formatted(cited.name(key.subject()), verb(cited.fact()), cited.name(key.object()));
+        .formatted(cited.name(key.subject()), verb(cited.fact(), on), cited.name(key.object()));
+  }
+
+  /**
+   * Who did what to whom, and when as far as it is known: 'A recognised B (6 January 2022)'.
+   *
+   * @param on the day on which it is said
+   */
+  public static String datedSentence(CitedFact cited, LocalDate on) {
+    Fact fact = cited.fact();
+    String when = when(fact.key().relation(), fact.extent().from(), fact.extent().to());
+    return sentence(cited, on) + (when == null ? "" : " (" + when + ")");
   }
 
   /** Who did what to whom, without when. */
@@ -56,11 +72,15 @@ public final class Wording {
 
   /**
    * What the subject does to the object by a fact, as 'is a member of' or, once over, 'was' one.
+   *
+   * @param on the day on which it is said
    */
-  public static String verb(Fact fact) {
+  public static String verb(Fact fact, LocalDate on) {
     FactKey key = fact.key();
+    FuzzyDate to = fact.extent().to();
     boolean over =
-        fact.extent().to() != null
+        to != null
+            && !to.earliest().isAfter(on)
             && key.polarity() == Polarity.AFFIRMED
             && key.modality() == Modality.ACTUAL;
     return over

@@ -137,7 +137,10 @@ final class Exports {
     send(
         request,
         asked,
-        new GraphMlExport<>(response.getOutputStream(), asked.factColumns(), Exports::edge),
+        new GraphMlExport<>(
+            response.getOutputStream(),
+            asked.factColumns(),
+            cited -> edge(cited, asked.citation().accessed())),
         stream::facts);
   }
 
@@ -184,14 +187,14 @@ final class Exports {
         stream::sources);
   }
 
-  private static GraphMlExport.Ends edge(CitedFact cited) {
+  private static GraphMlExport.Ends edge(CitedFact cited, LocalDate on) {
     var key = cited.fact().key();
     return new GraphMlExport.Ends(
         cited.fact().id().value(),
         key.subject(),
         key.object(),
         cited::name,
-        Wording.verb(cited.fact()),
+        Wording.verb(cited.fact(), on),
         key.relation().symmetric());
   }
 

@@ -36,7 +36,7 @@ record Sheet(Map<String, Object> json, List<CitedClaim> claims, HtmlPage page) {
       CitedFact cited, List<CitedClaim> behind, Citation citation, @Nullable FuzzyDate knownBy) {
     Fact fact = cited.fact();
     Permalinks permalinks = citation.permalinks();
-    HtmlPage page = new HtmlPage(Wording.sentence(cited));
+    HtmlPage page = new HtmlPage(Wording.sentence(cited, citation.accessed()));
     page.lead(Wording.when(fact.key().relation(), fact.extent().from(), fact.extent().to()));
     if (knownBy != null) {
       page.paragraph(
@@ -171,7 +171,11 @@ record Sheet(Map<String, Object> json, List<CitedClaim> claims, HtmlPage page) {
     page.heading("What it did, and what was done to it");
     page.links(
         facts.stream()
-            .map(fact -> new Link(Wording.sentence(fact), permalinks.of(fact.fact().id())))
+            .map(
+                fact ->
+                    new Link(
+                        Wording.datedSentence(fact, citation.accessed()),
+                        permalinks.of(fact.fact().id())))
             .toList());
     page.forms(permalinks.of(actor.id()), List.of(Form.JSON, Form.JSONLD))
         .links(

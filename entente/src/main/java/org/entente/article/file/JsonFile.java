@@ -57,7 +57,7 @@ final class JsonFile {
     } catch (JacksonException e) {
       throw new UnreadableArticle(
           "The file is no JSON: %s. One article is an object, several are an array of them; a file"
-                  .formatted(e.getOriginalMessage())
+                  .formatted(BrokenJson.why(e))
               + " with an object on each line is called .jsonl.",
           e);
     }

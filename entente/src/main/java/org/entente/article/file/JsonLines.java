@@ -94,8 +94,7 @@ final class JsonLines {
     try {
       return MAPPER.readTree(line);
     } catch (JacksonException e) {
-      throw new UnreadableArticle(
-          "The line is no JSON object: %s".formatted(e.getOriginalMessage()), e);
+      throw new UnreadableArticle("The line is no JSON object: %s".formatted(BrokenJson.why(e)), e);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.entente.article.file.BrokenJson;
 import org.entente.claim.Statement;
 import org.entente.extraction.evaluation.GoldFile.Mistake;
 import org.entente.ontology.ActorId;
@@ -63,7 +64,7 @@ public final class GoldJson {
         required(item, "id"),
         published(item),
         kind == null ? GoldItem.SENTENCE : kind,
-        required(item, "text"),
+        text(item),
         statements(array(item, "claims")),
         statements(array(item, "optional")),
         either);
@@ -80,8 +81,7 @@ public final class GoldJson {
       node = JSON.readTree(line);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
-          "this is no JSON (%s): write one JSON object a line".formatted(e.getOriginalMessage()),
-          e);
+          "this is no JSON (%s): write one JSON object a line".formatted(BrokenJson.why(e)), e);
     }
     if (!node.isObject()) {
       throw new IllegalArgumentException(
@@ -108,6 +108,19 @@ public final class GoldJson {
           "'published' is '%s': write a day as in 2022-01-06, or leave it out".formatted(published),
           e);
     }
+  }
+
+  /**
+   * The text of an item or a line.
+   *
+   * @throws IllegalArgumentException if there is none, or something else than a string
+   */
+  public static String text(JsonNode item) {
+    JsonNode text = item.get("text");
+    if (text != null && text.isNumber()) {
+      throw new IllegalArgumentException("'text' is a number: write it in quotes");
+    }
+    return required(item, "text");
   }
 
   /**

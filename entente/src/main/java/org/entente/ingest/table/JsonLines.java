@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.article.file.BrokenJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,7 @@ final class JsonLines {
     try {
       rows.add(new TableRow(line, cells(JSON.readTree(text))));
     } catch (JacksonException e) {
-      failures.add(new FailedRow(line, "This is no JSON: %s.".formatted(e.getOriginalMessage())));
+      failures.add(new FailedRow(line, "This is no JSON: %s.".formatted(BrokenJson.why(e))));
     } catch (IllegalArgumentException e) {
       failures.add(new FailedRow(line, String.valueOf(e.getMessage())));
     }

@@ -32,8 +32,8 @@ class PermalinkTests {
   private static final String RUSSIAN_TROOPS =
       """
       { facts(where: {subject: ["RUS"], object: ["KAZ"], relation: [DEPLOYED_TROOPS_TO]}) { edges { node {
-          id permalink citation subject { permalink }
-          claims { edges { node { id permalink citation passage { text article { id permalink title } } } } } } } } }
+          id verb permalink citation subject { permalink }
+          claims { edges { node { id verb permalink citation passage { text article { id permalink title } } } } } } } } }
       """;
 
   @LocalServerPort private int port;
@@ -77,7 +77,9 @@ class PermalinkTests {
   void tellsAPersonWhatAFactSaysAndWhoSaysSo() {
     Document page = page(path(fact));
 
-    assertThat(page.select("h1").text()).isEqualTo("Russia sent troops to Kazakhstan");
+    assertThat(page.select("h1").text())
+        .isEqualTo("Russia %s Kazakhstan", fact.at("/verb").asString())
+        .isEqualTo("Russia sent troops to Kazakhstan");
     assertThat(page.select(".lead").text()).isEqualTo("from 6 January 2022");
     assertThat(page.select("blockquote").eachText())
         .containsExactly("RUS deployed troops to KAZ.", "RUS deployed troops to KAZ.");
@@ -212,7 +214,8 @@ class PermalinkTests {
         .containsExactly("RUS deployed troops to KAZ.", "USA condemned KAZ.");
     assertThat(actor.select("h1").text()).isEqualTo("Russia");
     assertThat(actor.select("a[href='/?actor=RUS']")).hasSize(1);
-    assertThat(actor.select(".links a").eachText()).contains("Russia sent troops to Kazakhstan");
+    assertThat(actor.select(".links a").eachText())
+        .contains("Russia sent troops to Kazakhstan (from 6 January 2022)");
   }
 
   @ParameterizedTest

@@ -48,11 +48,12 @@ class GoldJsonTests {
       quoteCharacter = '`',
       textBlock =
           """
-          {"id": "a"                                                   | no JSON
+          {"id": "a"                                                   | (Unexpected end-of-input: expected close marker for Object): write
           [1]                                                          | no JSON object
           {"id": "a"}                                                  | 'text' is missing
           {"text": "a"}                                                | 'id' is missing
           {"id": "a", "text": ["b"]}                                   | 'text' is no string
+          {"id": "a", "text": 5}                                       | 'text' is a number
           {"id": "a", "text": "b", "published": "6 January"}           | write a day as in 2022-01-06
           {"id": "a", "text": "b", "claims": {}}                       | 'claims' is no list
           {"id": "a", "text": "b", "claims": [{"subject": "RUS", "relation": "LIKED", "object": "KAZ"}]} | no relation 'LIKED'

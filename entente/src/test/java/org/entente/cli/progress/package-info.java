@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.cli.progress;
+
+import org.jspecify.annotations.NullMarked;
