@@ -16,7 +16,7 @@ final class CutOption {
       names = "--cut",
       paramLabel = "CUT",
       description = {
-        "What is a claim: what is as likely right as wrong (EVEN), what gives the highest F1 (F1),",
+        "What is a claim: what is likelier right than wrong (EVEN), what gives the highest F1 (F1),",
         "or, with less found, that of which nine in ten are right (PRECISION_90).",
         "Usually EVEN; the environment's " + VARIABLE + " says otherwise for all commands."
       })

@@ -145,7 +145,7 @@ public final class Train implements Callable<Integer> {
       names = "--arithmetic",
       paramLabel = "KIND",
       description =
-          "How the encoder's matrices are multiplied: ${COMPLETION-CANDIDATES}. BFLOAT16 is nearly twice as fast on processors that have it (avx512_bf16 in /proc/cpuinfo), and slow on others.")
+          "How the encoder's matrices are multiplied: ${COMPLETION-CANDIDATES}. with BFLOAT16 a step takes about three quarters of the time on processors that have it (avx512_bf16 in /proc/cpuinfo), and slow on others.")
   private Arithmetic arithmetic = Recipe.USUAL.arithmetic();
 
   @Option(

@@ -21,7 +21,6 @@ import java.util.stream.IntStream;
  */
 public final class Question {
 
-  private static final int MOST = 20;
   private static final Pattern ARGUMENT = Pattern.compile("# \\$(\\w+) +([\\w|]+)(\\?)? +(\\S.*)");
 
   /** The fragment that a request may use to get facts with their evidence. */
@@ -67,9 +66,13 @@ public final class Question {
     return new Question(number, document);
   }
 
-  /** All that there are, in order. */
+  /** All that there are, in order: their numbers have no gap. */
   public static List<Question> all() {
-    return IntStream.rangeClosed(1, MOST).mapToObj(Question::of).flatMap(Optional::stream).toList();
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(Question::of)
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<String> read(String file) {

@@ -2,13 +2,14 @@ package org.entente.graph.store;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The graph cannot be opened. The message names the cause and what mends it. */
 public sealed class GraphUnavailable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  GraphUnavailable(String message, Throwable cause) {
+  GraphUnavailable(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 
@@ -78,6 +79,30 @@ public sealed class GraphUnavailable extends RuntimeException {
           "The Neo4j at %s does not accept the password of user '%s'. Correct NEO4J_USERNAME and NEO4J_PASSWORD."
               .formatted(address, user),
           cause);
+    }
+  }
+
+  /** The Neo4j at the address has no such database. */
+  public static final class NoSuchDatabase extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    NoSuchDatabase(URI address, String database, Throwable cause) {
+      super(
+          "The Neo4j at %s has no database '%s'. Make it, or correct NEO4J_DATABASE."
+              .formatted(address, database),
+          cause);
+    }
+  }
+
+  /** The Neo4j at the address lacks Cypher that Entente uses. */
+  public static final class TooOld extends GraphUnavailable {
+    private static final long serialVersionUID = 1L;
+
+    TooOld(URI address, Neo4jVersion version) {
+      super(
+          "The Neo4j at %s is %s. Entente needs %s or later."
+              .formatted(address, version, Neo4jVersion.OLDEST),
+          null);
     }
   }
 

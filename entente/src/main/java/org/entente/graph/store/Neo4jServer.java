@@ -4,11 +4,16 @@ import java.net.URI;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.summary.ServerInfo;
 
 /** A Neo4j that others run. */
 final class Neo4jServer implements GraphStore {
+
+  private static final String NO_SUCH_DATABASE = "Neo.ClientError.Database.DatabaseNotFound";
 
   private final GraphSettings.Server settings;
   private final Driver driver;
@@ -23,15 +28,39 @@ final class Neo4jServer implements GraphStore {
         GraphDatabase.driver(
             settings.uri(), AuthTokens.basic(settings.user(), settings.password()));
     try {
-      driver.verifyConnectivity();
-    } catch (AuthenticationException e) {
+      greet(driver, settings);
+    } catch (RuntimeException e) {
       driver.close();
-      throw new GraphUnavailable.WrongPassword(settings.uri(), settings.user(), e);
-    } catch (ServiceUnavailableException e) {
-      driver.close();
-      throw new GraphUnavailable.NoNeo4jThere(settings.uri(), e);
+      throw e;
     }
     return new Neo4jServer(settings, driver);
+  }
+
+  private static void greet(Driver driver, GraphSettings.Server settings) {
+    try {
+      ServerInfo server =
+          driver
+              .executableQuery("RETURN 1")
+              .withConfig(QueryConfig.builder().withDatabase(settings.database()).build())
+              .execute()
+              .summary()
+              .server();
+      Neo4jVersion.of(server)
+          .filter(Neo4jVersion::isTooOld)
+          .ifPresent(
+              version -> {
+                throw new GraphUnavailable.TooOld(settings.uri(), version);
+              });
+    } catch (AuthenticationException e) {
+      throw new GraphUnavailable.WrongPassword(settings.uri(), settings.user(), e);
+    } catch (ServiceUnavailableException e) {
+      throw new GraphUnavailable.NoNeo4jThere(settings.uri(), e);
+    } catch (Neo4jException e) {
+      if (NO_SUCH_DATABASE.equals(e.code())) {
+        throw new GraphUnavailable.NoSuchDatabase(settings.uri(), settings.database(), e);
+      }
+      throw e;
+    }
   }
 
   @Override

@@ -62,6 +62,20 @@ class GraphStoreTests {
   }
 
   @Test
+  void saysThatTheServerHasNoSuchDatabase() {
+    GraphStore store = TestGraph.shared().store();
+
+    assertThatThrownBy(
+            () ->
+                GraphStore.open(
+                    new GraphSettings.Server(
+                        store.uri(), store.user(), store.password(), "nonesuch")))
+        .isInstanceOf(GraphUnavailable.NoSuchDatabase.class)
+        .hasMessageContaining("'nonesuch'")
+        .hasMessageContaining("NEO4J_DATABASE");
+  }
+
+  @Test
   void readsNoFile() {
     assertThatThrownBy(
             () -> TestGraph.run("LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line"))
