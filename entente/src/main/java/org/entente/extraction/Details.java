@@ -26,12 +26,17 @@ record Details(
   /** By all readings of a finding that think it worth a look. */
   static Details of(Consensus consensus) {
     return new Details(
-        Leads.of(consensus, Finding::speaker),
+        speaker(consensus),
         Leads.of(consensus, finding -> finding.pointed().from()),
         Leads.of(consensus, finding -> finding.pointed().to()),
         Leads.of(consensus, Finding::consent),
         Leads.of(consensus, finding -> finding.pointed().flag()),
         number(consensus));
+  }
+
+  /** The speaker alone. */
+  static Leads<ActorId> speaker(Consensus consensus) {
+    return Leads.of(consensus, Finding::speaker);
   }
 
   /** The number alone. */

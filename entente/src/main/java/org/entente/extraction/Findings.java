@@ -44,40 +44,54 @@ public final class Findings {
   /** Something that was found, as the claim that it is or would be. */
   record Explained(Weighed weighed, Explanation explanation) {}
 
+  /** What the claims of an article tell of each other. */
+  private record Shared(Headcounts headcounts, JointSpeakers speakers) {}
+
   /**
    * What is claimed, in the order of its evidence.
    *
    * @param claimed by which signs something is a claim
    */
   public List<Explanation> claims(Predicate<Signs> claimed, Leanings leanings) {
-    Headcounts headcounts = headcounts(claimed, leanings);
+    Shared shared = shared(claimed, leanings);
     return candidates.stream()
         .filter(found -> claimed.test(found.signs()))
-        .map(found -> explanation(found, headcounts, leanings))
+        .map(found -> explanation(found, shared, leanings))
         .sorted(Comparator.comparing(explanation -> explanation.claim().evidence().span()))
         .toList();
   }
 
   /** The same with what is not claimed; the likeliest first. */
   List<Explained> all(Predicate<Signs> claimed, Leanings leanings) {
-    Headcounts headcounts = headcounts(claimed, leanings);
+    Shared shared = shared(claimed, leanings);
     return candidates.stream()
         .sorted(Comparator.comparing(Weighed::logOdds).reversed())
-        .map(found -> new Explained(found, explanation(found, headcounts, leanings)))
+        .map(found -> new Explained(found, explanation(found, shared, leanings)))
         .toList();
   }
 
-  private Headcounts headcounts(Predicate<Signs> claimed, Leanings leanings) {
-    return Headcounts.of(
-        candidates.stream()
-            .filter(found -> claimed.test(found.signs()))
-            .map(found -> Details.number(found.consensus()))
-            .toList(),
-        circumstances,
-        leanings.of(Detail.QUANTITY));
+  private Shared shared(Predicate<Signs> claimed, Leanings leanings) {
+    List<Weighed> claims =
+        candidates.stream().filter(found -> claimed.test(found.signs())).toList();
+    return new Shared(
+        Headcounts.of(
+            claims.stream().map(found -> Details.number(found.consensus())).toList(),
+            circumstances,
+            leanings.of(Detail.QUANTITY)),
+        new JointSpeakers(
+            claims.stream().map(found -> said(found, leanings)).toList(), article.text()));
   }
 
-  private Explanation explanation(Weighed found, Headcounts headcounts, Leanings leanings) {
+  private static JointSpeakers.Said said(Weighed found, Leanings leanings) {
+    Reading reading = found.consensus().surest();
+    return new JointSpeakers.Said(
+        reading.key(),
+        reading.finding().modality(),
+        found.run().subject(),
+        Details.speaker(found.consensus()).choice(leanings.of(Detail.ATTRIBUTED_TO)));
+  }
+
+  private Explanation explanation(Weighed found, Shared shared, Leanings leanings) {
     Reading reading = found.consensus().surest();
     Finding finding = reading.finding();
     Reading.Key key = reading.key();
@@ -94,11 +108,11 @@ public final class Findings {
         Statement.of(key.subject(), key.relation(), key.object(), key.polarity())
             .with(finding.modality(), finding.aspect())
             .dated(bounds.from(), bounds.to())
-            .attributed(details.speaker().choice(leanings.of(Detail.ATTRIBUTED_TO)))
+            .attributed(shared.speakers().of(said(found, leanings)))
             .deployed(
                 details.consent().choice(leanings.of(Detail.CONSENT)),
                 details.flag().choice(leanings.of(Detail.FLAG)),
-                headcounts.people(details.number()));
+                shared.headcounts().people(details.number()));
     Claim claim =
         Claim.of(
             statement,
