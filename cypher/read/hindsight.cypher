@@ -12,6 +12,14 @@ CALL (fact) {
     AND state.earliestFrom <= $last AND state.latestTo >= $first
     AND state.sources >= $minSources AND state.confidence >= $minConfidence
     AND (size($leanings) = 0 OR coalesce(state.stance, 'NEUTRAL') IN $leanings)
+    AND (size($outlets) = 0 OR EXISTS {
+      MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
+      WHERE claim.outlet IN $outlets AND claim.known <= $asOf
+    })
+    AND ($recordedAfter IS NULL OR EXISTS {
+      MATCH (claim:Claim)-[:EVIDENCE_OF]->(fact)
+      WHERE claim.recordedAt > $recordedAfter AND claim.known <= $asOf
+    })
   RETURN CASE WHEN state IS NOT NULL THEN
     state {.*, id: fact.id, subjectId: fact.subjectId, relation: fact.relation, objectId: fact.objectId,
            polarity: fact.polarity, modality: fact.modality, ending: fact.ending, known: fact.known}

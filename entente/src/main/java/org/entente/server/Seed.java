@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A graph that knows who is who and nothing else, left by the practice run of the launcher. An
@@ -17,33 +19,60 @@ final class Seed {
   /** Where the launcher says that it is. */
   private static final String PROPERTY = "entente.seed";
 
+  /** The folder of the graph itself, in a data folder and in the seed. */
+  private static final String GRAPH = "data";
+
+  private static final String PART = "seed.part";
+
   private Seed() {}
 
-  /** Copies the seed to a data folder that has no graph yet, if there is a seed. */
+  /**
+   * Copies the seed to a data folder that has no graph yet, if there is a seed. The graph is there
+   * as a whole or not at all, so that a start that is cut off leaves no half of it.
+   */
   static void plant(Path data) {
     String seed = System.getProperty(PROPERTY);
     if (seed != null && Files.isDirectory(Path.of(seed)) && !holdsGraph(data)) {
-      copy(Path.of(seed), data);
+      try {
+        Path part = data.resolve(PART);
+        FileSystemUtils.deleteRecursively(part);
+        copy(Path.of(seed), part);
+        moveInto(data, part);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
   private static boolean holdsGraph(Path data) {
-    return Files.exists(data.resolve("data"));
+    return Files.exists(data.resolve(GRAPH));
   }
 
-  private static void copy(Path seed, Path data) {
+  private static void copy(Path seed, Path part) throws IOException {
     try (Stream<Path> files = Files.walk(seed)) {
       for (Path file : files.toList()) {
-        Path copy = data.resolve(seed.relativize(file).toString());
+        Path copy = part.resolve(seed.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(copy);
         } else if (!isLock(file)) {
           Files.copy(file, copy);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  /** The graph itself comes last, as it tells that all is there. */
+  private static void moveInto(Path data, Path part) throws IOException {
+    try (Stream<Path> children = Files.list(part)) {
+      for (Path child : children.filter(each -> !each.endsWith(GRAPH)).toList()) {
+        Path place = data.resolve(child.getFileName());
+        if (!Files.exists(place)) {
+          Files.move(child, place);
+        }
+      }
+    }
+    Files.move(part.resolve(GRAPH), data.resolve(GRAPH), StandardCopyOption.ATOMIC_MOVE);
+    FileSystemUtils.deleteRecursively(part);
   }
 
   private static boolean isLock(Path file) {

@@ -3,6 +3,8 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimId;
 import org.entente.curation.Signature;
 import org.entente.curation.Verdict;
 import org.entente.graph.fixture.GeneratedNews;
@@ -36,6 +38,36 @@ class ConcurrentCurationTests {
     writer.join();
 
     assertThat(TestGraph.run("MATCH (article:Article) RETURN article")).hasSize(news.size());
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void noReviewIsLostThatIsMadeWhileItsActorsAreMerged() throws InterruptedException {
+    Graph graph = TestGraph.empty();
+    List<ArticleWithClaims> news = GeneratedNews.of(6, 100);
+    graph.writer().write(news);
+    List<ClaimId> claims =
+        news.stream()
+            .flatMap(article -> article.claims().stream())
+            .map(Claim::id)
+            .distinct()
+            .limit(60)
+            .toList();
+
+    Thread merging =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  for (int i = 0; i < 5; i++) {
+                    graph.merges().merge(USA, RUS, SOMEBODY);
+                    graph.merges().undo(USA, SOMEBODY);
+                  }
+                });
+    claims.forEach(claim -> graph.reviews().review(claim, Verdict.REJECT, null, SOMEBODY));
+    merging.join();
+
+    assertThat(TestGraph.run("MATCH (claim:Claim) WHERE NOT claim.counts RETURN claim.id"))
+        .hasSameSizeAs(claims);
     assertThat(Invariants.violations(graph.store())).isEmpty();
   }
 }

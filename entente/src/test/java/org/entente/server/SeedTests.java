@@ -41,6 +41,17 @@ class SeedTests {
   }
 
   @Test
+  void beginsAnewWhereAStartWasCutOffAsItCopied() throws IOException {
+    Files.createDirectories(data.resolve("seed.part/data/databases"));
+    Files.writeString(data.resolve("seed.part/data/databases/store"), "who is");
+
+    Seed.plant(data);
+
+    assertThat(data.resolve("data/databases/store")).hasContent("who is who");
+    assertThat(data.resolve("seed.part")).doesNotExist();
+  }
+
+  @Test
   void leavesAGraphThatIsThereAlone() throws IOException {
     Files.createDirectories(data.resolve("data"));
 

@@ -32,7 +32,8 @@ public final class Gazetteer {
       add(names, meaning(tenure, tenure.name()));
       tenure.aliases().forEach(alias -> add(names, meaning(tenure, alias)));
     }
-    knowledge.lookalikes().forEach(phrase -> names.put(FoldedText.fold(phrase), List.of()));
+    // who bears the very name that looks like another's is meant by it: Milan Kučan is no Milan
+    knowledge.lookalikes().forEach(phrase -> names.putIfAbsent(FoldedText.fold(phrase), List.of()));
     table = new NameTable(names);
   }
 
@@ -62,6 +63,9 @@ public final class Gazetteer {
         folded,
         (begin, end, meanings) -> {
           Span span = folded.span(begin, end);
+          if (isPartOfAcronym(text, span)) {
+            return;
+          }
           String written = FoldedText.visible(span.of(text));
           List<Meaning> meant = capitals.agreeing(meanings, written, casing);
           if (meanings.isEmpty() || !meant.isEmpty()) {
@@ -85,5 +89,20 @@ public final class Gazetteer {
     }
     namings.sort(Comparator.comparing(Naming::span));
     return namings;
+  }
+
+  /** Whether it has its own full stops, and more letters with theirs beside it: U.K. in P.U.K. */
+  private static boolean isPartOfAcronym(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    boolean dotted = span.length() > 2 && text.charAt(start + 1) == '.';
+    boolean more = end + 1 < text.length() && text.charAt(end + 1) == '.';
+    return dotted
+        && (start > 1 && text.charAt(start - 1) == '.' && isCapital(text, start - 2)
+            || text.charAt(end - 1) == '.' && more && isCapital(text, end));
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return Character.isUpperCase(text.charAt(at));
   }
 }

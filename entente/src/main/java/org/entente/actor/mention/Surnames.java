@@ -33,6 +33,9 @@ final class Surnames {
   /** Characters before a name: the initial, or the last letter of an acronym with full stops. */
   private static final int INITIAL = 3;
 
+  /** Of shorter names a letter makes another: Juan and Joan. */
+  private static final int SHORTEST_MISSPELT = 5;
+
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ReferenceKnowledge knowledge;
@@ -145,12 +148,44 @@ final class Surnames {
             && around.initials().chars().anyMatch(initial -> !isInitialOf(meaning, initial));
   }
 
-  /** 'James A. Baker': whatever the initials, who bears the given name and the surname is meant. */
+  /**
+   * 'James A. Baker', 'Moammar Khadafy': whatever the initials and the spelling, who bears the
+   * given name and the surname is meant.
+   */
   private boolean hasOwnName(Placed placed, Meaning meaning) {
     Surroundings around = placed.around();
-    return !around.initials().isEmpty()
-        && around.beforeIsCapitalised()
-        && namesOf(meaning).anyMatch(FoldedText.fold(around.before())::equals);
+    String before = FoldedText.fold(around.before());
+    return around.beforeIsCapitalised()
+        && namesOf(meaning).anyMatch(name -> isSpelledAlike(name, before));
+  }
+
+  /**
+   * Whether two spellings of a name differ in a letter at most, neither the first, which is heard,
+   * nor the last, which may tell men from women.
+   */
+  private static boolean isSpelledAlike(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    return Math.min(one.length(), other.length()) >= SHORTEST_MISSPELT
+        && one.charAt(0) == other.charAt(0)
+        && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+        && isOneLetterApart(one, other);
+  }
+
+  /** Whether but one letter lies between what both begin with and what both end in. */
+  private static boolean isOneLetterApart(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int begin = 0;
+    while (begin < shorter && one.charAt(begin) == other.charAt(begin)) {
+      begin++;
+    }
+    int end = 0;
+    while (end < shorter - begin
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(one.length(), other.length()) - begin - end == 1;
   }
 
   private boolean isInitialOf(Meaning meaning, int initial) {

@@ -17,7 +17,7 @@ public final class Regions {
 
   private final ActorReader actors;
 
-  /** As last read; countries are in the graph before any question is answered, and stay. */
+  /** As last read; countries are in the graph before any question is answered. */
   private volatile Map<String, List<ActorId>> known = Map.of();
 
   Regions(GraphReader graph) {
@@ -40,6 +40,11 @@ public final class Regions {
         .toList();
   }
 
+  /** Forgets which countries there are, since one was merged or is one of its own again. */
+  public void forget() {
+    known = Map.of();
+  }
+
   /**
    * The countries that lie in one of these regions; none where there is no list.
    *
@@ -54,11 +59,13 @@ public final class Regions {
   }
 
   private List<ActorId> countriesOf(String name) {
-    if (known.isEmpty()) {
-      all();
+    Map<String, List<ActorId>> now = known;
+    if (now.isEmpty()) {
+      now = actors.regions();
+      known = now;
     }
     Map<String, List<ActorId>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    byName.putAll(known);
+    byName.putAll(now);
     List<ActorId> countries = byName.get(name.strip());
     if (countries == null) {
       throw Refusal.notFound(

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.entente.api.actor.ActorIds;
 import org.entente.api.actor.KnownActors;
+import org.entente.api.actor.Regions;
 import org.entente.api.claim.FoundClaim;
 import org.entente.claim.ClaimId;
 import org.entente.curation.RecordedChange;
@@ -52,10 +53,12 @@ final class Curation {
 
   private final Graph graph;
   private final KnownActors actors;
+  private final Regions regions;
 
-  Curation(Graph graph, KnownActors actors) {
+  Curation(Graph graph, KnownActors actors, Regions regions) {
     this.graph = graph;
     this.actors = actors;
+    this.regions = regions;
   }
 
   @MutationMapping
@@ -89,6 +92,7 @@ final class Curation {
 
   private Merged merged(ActorId actor, RecordedChange change) {
     actors.forget();
+    regions.forget();
     return new Merged(actor, new FoundChange(change));
   }
 

@@ -6,6 +6,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
+import org.entente.api.paging.PageRequest;
 
 /**
  * What a field costs: one for each thing that it can return, times what is asked of each, and a sum
@@ -34,7 +35,10 @@ final class Price {
       Map<String, Object> arguments,
       boolean root,
       long children) {
-    if (arguments.get("first") instanceof Integer first) {
+    if (field.getArgument("first") != null) {
+      // null is what is left out, though the schema has a usual value: PageRequest makes a page of
+      // it
+      int first = arguments.get("first") instanceof Integer given ? given : PageRequest.USUAL;
       return QUERY + Math.max(1L, first) * (1L + children);
     }
     if (isPage(parent.getName())) {

@@ -2,7 +2,7 @@ package org.entente.api.live;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
-import org.dataloader.DataLoader;
+import org.entente.api.batch.FreshAnswers;
 import org.entente.api.claim.ClaimQueries;
 import org.entente.api.claim.ClaimWhere;
 import org.entente.api.claim.FoundClaim;
@@ -52,7 +52,7 @@ final class NewClaims {
     ClaimFilter filter = queries.ofComing(asked);
     return turns
         .in(feed.claims(connection, filter::includes, () -> missed(filter)))
-        .doOnNext(claim -> forget(environment))
+        .doOnNext(claim -> FreshAnswers.forget(environment))
         .map(FoundClaim::new);
   }
 
@@ -68,10 +68,5 @@ final class NewClaims {
               .formatted(MOST_MISSED));
     }
     return missed;
-  }
-
-  /** Of a fact or an actor this event shall tell what is known now, not what the last one read. */
-  private static void forget(DataFetchingEnvironment environment) {
-    environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
   }
 }

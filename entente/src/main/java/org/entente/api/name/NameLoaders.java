@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class NameLoaders {
 
+  /** What the loader that counts settlements is asked: there is but one number of them. */
+  static final String ALL_SETTLEMENTS = "all";
+
   private final NameReader names;
   private final GraphReader graph;
 
@@ -32,6 +35,14 @@ final class NameLoaders {
     this.graph = graph;
     batches.add("candidatesOfNames", this::candidates);
     batches.add("aboutNames", names::about);
+    batches.add(
+        "countsOfUnresolvedNames",
+        (Set<SoughtName> asked) ->
+            asked.stream().collect(toMap(each -> each, each -> names.count(each.text()))));
+    batches.add(
+        "countsOfSettlements",
+        (Set<String> asked) ->
+            asked.stream().collect(toMap(each -> each, each -> names.countSettlements())));
     batches.add("passagesOfNames", NamePage::page, this::passages);
     batches.add("claimsOfNames", NamePage::page, this::claims);
   }

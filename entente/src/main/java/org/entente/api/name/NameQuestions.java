@@ -37,13 +37,14 @@ final class NameQuestions {
   Connection<UnresolvedName> unresolvedNames(
       @Argument @Nullable Where where,
       @Argument @Nullable Integer first,
-      @Argument @Nullable String after) {
+      @Argument @Nullable String after,
+      DataLoader<SoughtName, Integer> countsOfUnresolvedNames) {
     PageRequest page = PageRequest.of(first, after);
     String text = where == null ? null : where.text();
     return Connection.of(
         names.find(text, page.first(), page.after()),
         name -> name,
-        () -> CompletableFuture.supplyAsync(() -> names.count(text)));
+        () -> countsOfUnresolvedNames.load(new SoughtName(text)));
   }
 
   @SchemaMapping(typeName = "UnresolvedName")

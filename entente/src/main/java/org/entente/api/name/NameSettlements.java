@@ -71,12 +71,14 @@ final class NameSettlements {
 
   @QueryMapping
   Connection<NamedSettlement> settlements(
-      @Argument @Nullable Integer first, @Argument @Nullable String after) {
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after,
+      DataLoader<String, Integer> countsOfSettlements) {
     PageRequest page = PageRequest.of(first, after);
     return Connection.of(
         names.settlements(page.first(), page.after()),
         settlement -> settlement,
-        () -> CompletableFuture.supplyAsync(names::countSettlements));
+        () -> countsOfSettlements.load(NameLoaders.ALL_SETTLEMENTS));
   }
 
   @MutationMapping

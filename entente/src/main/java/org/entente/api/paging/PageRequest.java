@@ -14,7 +14,8 @@ public record PageRequest(int first, @Nullable String after) {
   /** How many things a page may have. */
   public static final int MOST = 200;
 
-  private static final int USUAL = 20;
+  /** How many it has where nobody says. */
+  public static final int USUAL = 20;
 
   public PageRequest {
     if (first < 1 || first > MOST) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.entente.actor.gazetteer.FoldedText;
 import org.entente.article.VersionId;
 import org.entente.graph.cypher.CypherFile;
+import org.entente.graph.node.ArticleNode;
 import org.entente.graph.node.SettlementNode;
 import org.entente.graph.store.GraphStore;
 import org.entente.ontology.ActorId;
@@ -175,11 +176,13 @@ public final class NameReader {
 
   private static NamingPassage passage(String version, List<Value> passages) {
     StringBuilder text = new StringBuilder();
+    @Nullable Value before = null;
     for (Value passage : passages) {
-      if (!text.isEmpty()) {
-        text.append(' ');
+      if (before != null) {
+        text.append(ArticleNode.gap(before));
       }
       text.append(passage.get("text").asString());
+      before = passage;
     }
     Span span =
         new Span(passages.getFirst().get("start").asInt(), passages.getLast().get("end").asInt());

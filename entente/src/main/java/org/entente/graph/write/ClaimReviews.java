@@ -74,6 +74,7 @@ public final class ClaimReviews {
       @Nullable Correction correction,
       Signature signature,
       Instant now) {
+    Decisions.awaitMerges(tx);
     List<String> ids = List.of(id.value());
     Record stored =
         Queries.rows(tx, CLAIMS, "claims", ids).stream().findFirst().orElseThrow(() -> unknown(id));

@@ -49,6 +49,10 @@ final class CurationRebuild {
   }
 
   private void rewrite(Claims some) {
-    session.executeWrite(tx -> claims.write(tx, some.in(tx), Decisions.merges(tx), true));
+    session.executeWrite(
+        tx -> {
+          Decisions.awaitMerges(tx);
+          return claims.write(tx, some.in(tx), Decisions.merges(tx), true);
+        });
   }
 }

@@ -20,6 +20,7 @@ import org.neo4j.driver.exceptions.TransientException;
 final class Decisions {
 
   private static final CypherFile MERGES = CypherFile.named("curation/merges");
+  private static final CypherFile AWAIT_MERGES = CypherFile.named("curation/await-merges");
   private static final CypherFile REVIEWS = CypherFile.named("curation/reviews");
 
   private final Merges merges;
@@ -59,6 +60,14 @@ final class Decisions {
           "Entente.Curation.DecidedSince",
           "Somebody decided otherwise about the claims meanwhile.");
     }
+  }
+
+  /**
+   * Has no actors merged from here to the end of the transaction: a merge writes the claims of an
+   * actor as it has read them, and would undo what is decided of one of them meanwhile.
+   */
+  static void awaitMerges(TransactionContext tx) {
+    tx.run(AWAIT_MERGES.text()).consume();
   }
 
   /** Which ids mean one actor. */

@@ -62,6 +62,7 @@ public final class NameWriter {
     try (Session session = session()) {
       return session.executeWrite(
           tx -> {
+            Decisions.awaitMerges(tx);
             List<Settlement> others = others(tx, settlement);
             Map<String, Object> parameters =
                 Map.of(
@@ -141,6 +142,7 @@ public final class NameWriter {
   }
 
   private Settled undo(TransactionContext tx, String id, Signature signature) {
+    Decisions.awaitMerges(tx);
     Record row = settledBy(tx, id, null);
     Settlement settlement =
         SettlementNode.settlement(row.get("settlement"), row.get("name").asString());

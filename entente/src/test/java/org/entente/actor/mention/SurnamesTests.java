@@ -47,6 +47,21 @@ class SurnamesTests {
       delimiter = '|',
       textBlock =
           """
+          1986-05-15 | They spoke with Muammar Khadafy there.    | LBY
+          1986-05-15 | They spoke with Moammar Khadafy there.    | LBY
+          2008-05-15 | They spoke with Mahmud Ahmadinejad there. | IRN
+          2023-05-15 | They spoke with Vladimira Putin there.    | ''
+          2003-05-15 | They spoke with Laura Bush there.         | ''
+          """)
+  void readsTheGivenNameOfItsBearerInAnotherSpelling(LocalDate day, String text, String found) {
+    assertThat(String.join(",", actors(text, day))).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           2023-05-15 | They gave a prize to R. Putin.
           1967-05-15 | They gave a prize to Robert F. Kennedy.
           """)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** A person says that two ids mean one actor, and takes it back. */
 @ApiTest
@@ -89,6 +90,18 @@ class MergeTests {
             .toList();
 
     assertThat(polynesia).contains("TON").doesNotContain("WSM").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aRegionHasItsCountryAgainOnceTheMergeIsUndone() {
+    String asked = "{ facts(where: {region: [\"Polynesia\"]}) { edges { node { id } } } }";
+    JsonNode before = caller.ask(asked).data("/facts/edges");
+    islands.merge("WSM", "TON");
+    caller.ask(asked);
+
+    islands.undo("WSM");
+
+    assertThat(caller.ask(asked).data("/facts/edges")).isEqualTo(before).isNotEmpty();
   }
 
   @Test

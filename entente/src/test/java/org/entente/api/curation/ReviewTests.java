@@ -140,6 +140,21 @@ class ReviewTests {
   }
 
   @Test
+  void eachOfSeveralReviewsInARequestIsAnsweredWithWhatIsSoAfterIt() {
+    String review =
+        "reviewClaim(input: {claim: \"%s\", verdict: %s, by: \"A\", why: \"B\"}) { claim { counts } }";
+    String claim = article.claims().get(1).id().value();
+
+    Answer answer =
+        caller.ask(
+            "mutation { one: %s two: %s }"
+                .formatted(review.formatted(claim, "REJECT"), review.formatted(claim, "ACCEPT")));
+
+    assertThat(answer.data("/one/claim/counts").asBoolean()).isFalse();
+    assertThat(answer.data("/two/claim/counts").asBoolean()).isTrue();
+  }
+
+  @Test
   void anAcceptedClaimIsAsSureAsReferenceData() {
     Answer answer = review(1, "ACCEPT");
 

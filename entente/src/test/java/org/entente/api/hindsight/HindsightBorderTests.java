@@ -148,4 +148,23 @@ class HindsightBorderTests {
     assertThat(hindsight("SANCTIONED", "2022-05-05", "2022-03", 2))
         .containsExactly("KNOWN open(2,certain) open(2,certain)");
   }
+
+  @ParameterizedTest
+  @CsvSource({"The Herald, KNOWN", "The Courier, LEARNT_LATER"})
+  void whatAnOutletToldOnlyLaterWasNotKnownByItThen(String outlet, String difference) {
+    JsonNode edges =
+        new HttpCaller(port)
+            .ask(
+                """
+                query ($outlet: [String!]) {
+                  hindsight(knownBy: "2022-04-02", during: {from: "2022-03", to: "2022-03"},
+                            where: {subject: ["FRA"], object: ["MLI"], relation: [SANCTIONED], outlet: $outlet}) {
+                    edges { node { difference } } } }
+                """,
+                Map.of("outlet", List.of(outlet)))
+            .data("/hindsight/edges");
+
+    assertThat(edges.valueStream().map(edge -> edge.at("/node/difference").asString()))
+        .containsExactly(difference);
+  }
 }

@@ -42,6 +42,20 @@ class LimitTests {
   }
 
   @Test
+  void takesAPageOfWhichNobodySaysTheLengthForAUsualOne() {
+    String nested =
+        "{ "
+            + "facts(first: null) { edges { node { subject { ".repeat(4)
+            + "id"
+            + " } } } }".repeat(4)
+            + " }";
+
+    assertThat(caller.ask(nested).errorCode()).isEqualTo("LIMIT_EXCEEDED");
+    assertThat(caller.ask("{ facts(first: null) { edges { node { id } } } }").status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void refusesFieldsNestedWithoutEnd() {
     String nested =
         "{ facts { edges { node { "

@@ -68,6 +68,9 @@ class DateFinderTests {
           They were gone by the 23rd.              | 2021-12-23
           The 1951 mutual defence treaty stands.   | 1951
           They attacked before dawn.               | 2022-01-06
+          They attacked at dawn Tuesday.           | 2022-01-04
+          They attacked a week ago today.          | 2021-12-30
+          They attacked a year ago this week.      | 2021-01
           They began a year ago this month.        | 2021-01
           From the 5th they were at the border.    | 2022-01-05
           They agreed, four days after the attack. | 2022-01-02
