@@ -6,9 +6,9 @@ import org.entente.ontology.Consent;
 import org.entente.ontology.Span;
 
 /**
- * What may be told of a finding beside who did what to whom, and how likely each is.
+ * What may be told of a finding beside who did what to whom and who says so, and how likely each
+ * is.
  *
- * @param speaker who says so
  * @param from the words that say since when, or on which day
  * @param to the words that say until when
  * @param consent whether the host asked for the troops
@@ -16,7 +16,6 @@ import org.entente.ontology.Span;
  * @param number the words that say how many people
  */
 record Details(
-    Leads<ActorId> speaker,
     Leads<Span> from,
     Leads<Span> to,
     Leads<Consent> consent,
@@ -26,7 +25,6 @@ record Details(
   /** By all readings of a finding that think it worth a look. */
   static Details of(Consensus consensus) {
     return new Details(
-        speaker(consensus),
         Leads.of(consensus, finding -> finding.pointed().from()),
         Leads.of(consensus, finding -> finding.pointed().to()),
         Leads.of(consensus, Finding::consent),
@@ -34,7 +32,7 @@ record Details(
         number(consensus));
   }
 
-  /** The speaker alone. */
+  /** Who says so: whom that is depends on what others say, see {@link JointSpeakers}. */
   static Leads<ActorId> speaker(Consensus consensus) {
     return Leads.of(consensus, Finding::speaker);
   }
