@@ -21,7 +21,7 @@ DETACH DELETE waiting
 REMOVE claim.originalSubjectId, claim.originalRelation, claim.originalObjectId, claim.originalPolarity,
        claim.originalModality, claim.originalAspect, claim.originalFrom, claim.originalTo,
        claim.originalAttributedTo, claim.originalConsent, claim.originalFlag, claim.originalQuantity,
-       claim.originalConfidence, claim.verdict
+       claim.originalConfidence, claim.verdict, claim.supersededAt
 SET claim += row.properties,
     claim.superseded = false,
     claim.settled = true,

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.article.Article;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimId;
 import org.entente.claim.Statement;
+import org.entente.claim.WaitingClaim;
 import org.entente.curation.ImpossibleChange;
 import org.entente.curation.Settlement;
 import org.entente.curation.Settlement.Scope;
@@ -30,8 +32,10 @@ import org.entente.graph.read.StoredWaitingClaim;
 import org.entente.graph.read.UnresolvedName;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.Settled;
+import org.entente.graph.write.Unresolved;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.Confidence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,14 @@ class NameSettlingTests {
           .says("Congo", NEGOTIATED_WITH, "AGO")
           .says("FRA", AIDED, "KAZ")
           .read();
+
+  private static final String HOW_CLAIMS_ARE_KNOWN =
+      """
+      MATCH (c:Claim {counts: true})
+      RETURN c.subjectId + ' ' + c.relation + ' ' + c.objectId + ' ' + toString(c.known) + ' ' + c.source
+             + ' ' + c.outlet AS line
+      ORDER BY line
+      """;
 
   private Graph graph = TestGraph.shared();
   private NameReader names = new NameReader(graph.store());
@@ -280,6 +292,108 @@ class NameSettlingTests {
     assertThat(graph.names().undo(settled.settlement().id(), EDITOR).claims()).isEqualTo(3);
     assertThat(facts()).containsExactly("FRA AIDED KAZ");
     assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void tellsASettledClaimAsTheArticleIsTellingItWhenThatComesWithAnotherDayAndOutlet() {
+    Settled settled = graph.names().settle(settlement("COD", EVERYWHERE));
+    graph.reviews().review(claim("RWA CONDEMNED COD"), Verdict.ACCEPT, null, EDITOR);
+
+    graph.writer().write(List.of(published(OLD, "1999-05-05", "Herald")));
+
+    assertThat(lines(HOW_CLAIMS_ARE_KNOWN))
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD 2022-01-02 Post Post",
+            "COD AIDED KAZ 1999-05-05 Herald Herald",
+            "FRA AIDED KAZ 2022-01-02 Post Post",
+            "RWA CONDEMNED COD 1999-05-05 Herald Herald");
+    assertThat(lines("MATCH (f:Fact {subjectId: 'COD'}) RETURN toString(f.known) AS line"))
+        .containsExactly("1999-05-05");
+    assertThat(lines("MATCH (c:Claim {verdict: 'ACCEPT'}) RETURN c.subjectId AS line"))
+        .containsExactly("RWA");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+    graph.names().undo(settled.settlement().id(), EDITOR);
+    assertThat(facts()).containsExactly("FRA AIDED KAZ");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void tellsWhatWaitsAsTheArticleIsTellingItToo() {
+    graph.writer().write(List.of(published(OLD, "1999-05-05", "Herald")));
+
+    graph.names().settle(settlement("COD", EVERYWHERE));
+
+    assertThat(lines(HOW_CLAIMS_ARE_KNOWN))
+        .contains(
+            "COD AIDED KAZ 1999-05-05 Herald Herald", "RWA CONDEMNED COD 1999-05-05 Herald Herald");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void asksAnewWhichSettlementHoldsWhenTheArticleComesWithAnotherDay() {
+    graph.names().settle(settlement("COD", new Scope(null, LocalDate.of(2000, 1, 1), null)));
+    graph.names().settle(settlement("COG", new Scope(null, null, LocalDate.of(1998, 12, 31))));
+
+    graph.writer().write(List.of(published(NEW, "1998-05-05", "Post")));
+    graph.writer().write(List.of(published(OLD, "1999-05-05", "Post")));
+
+    assertThat(facts()).containsExactly("AGO NEGOTIATED_WITH COG", "FRA AIDED KAZ");
+    assertThat(names.find(null, 10, null).items())
+        .containsExactly(new UnresolvedName("congo", "Congo", 2));
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+    graph.writer().write(List.of(OLD, NEW));
+    assertThat(facts())
+        .containsExactly(
+            "AGO NEGOTIATED_WITH COD", "COG AIDED KAZ", "FRA AIDED KAZ", "RWA CONDEMNED COG");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  @Test
+  void believesABetterExtractorOfASettledName() {
+    graph.names().settle(settlement("COD", EVERYWHERE));
+
+    graph.writer().write(List.of(readBetter(OLD)));
+
+    assertThat(
+            lines(
+                "MATCH (c:Claim {extractor: 'test 2'}) RETURN c.subjectId + ' ' + toString(c.confidence) AS line ORDER BY line"))
+        .containsExactly("COD 0.6", "RWA 0.6");
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+  }
+
+  /** The same version of an article, of which it turned out that others published it. */
+  private static ArticleWithClaims published(ArticleWithClaims each, String day, String outlet) {
+    Article article = each.article();
+    return new ArticleWithClaims(
+        new Article(
+            article.id(),
+            article.version(),
+            article.title(),
+            article.text(),
+            LocalDate.parse(day),
+            outlet,
+            outlet,
+            article.url(),
+            article.passages()),
+        each.claims(),
+        each.unresolved());
+  }
+
+  private static ArticleWithClaims readBetter(ArticleWithClaims each) {
+    List<WaitingClaim> waiting =
+        each.unresolved().claims().stream()
+            .map(
+                before ->
+                    new WaitingClaim(
+                        Claim.of(
+                            before.claim().statement(),
+                            before.claim().evidence(),
+                            new Confidence(0.6),
+                            "test 2"),
+                        before.names()))
+            .toList();
+    return new ArticleWithClaims(
+        each.article(), each.claims(), new Unresolved(each.unresolved().mentions(), waiting));
   }
 
   @Test

@@ -142,7 +142,8 @@ final class StoredArticles {
     return Objects.toString(ClaimNode.of(claim, article).toMap().get("digest"));
   }
 
-  private static String digest(Article article) {
+  /** Changes when anything that the graph tells of an article does, but for its text. */
+  static String digest(Article article) {
     return Objects.toString(ArticleNode.of(article).toMap().get("digest"));
   }
 }

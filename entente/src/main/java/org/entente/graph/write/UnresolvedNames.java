@@ -17,9 +17,6 @@ import org.entente.actor.Resolution;
 import org.entente.actor.gazetteer.FoldedText;
 import org.entente.article.Article;
 import org.entente.article.Passage;
-import org.entente.claim.Claim;
-import org.entente.claim.ClaimId;
-import org.entente.claim.Evidence;
 import org.entente.claim.WaitingClaim;
 import org.entente.fact.Dyad;
 import org.entente.graph.cypher.CypherFile;
@@ -51,7 +48,11 @@ final class UnresolvedNames {
   /** A name with those whom it may mean in some article. */
   private record Name(String text, Set<String> candidates) {}
 
-  /** Writes what differs from what is stored; what is settled already joins the claims at once. */
+  /**
+   * Writes what differs from what is stored; what is settled already joins the claims at once. What
+   * joined them before is told anew as well, as the article is telling it now, and by whichever
+   * settlement holds for it now.
+   */
   WriteSummary write(
       TransactionContext tx, Collection<ArticleWithClaims> batch, Object now, Recording recording) {
     Map<String, ArticleWithClaims> newest = new TreeMap<>();
@@ -69,14 +70,9 @@ final class UnresolvedNames {
     }
     newest.keySet().retainAll(differing);
     List<String> ids = List.copyOf(newest.keySet());
-    Set<String> made = new HashSet<>();
-    newest.values().forEach(each -> made.addAll(claimIds(each.unresolved())));
-    List<Record> settled = Queries.rows(tx, SETTLED_CLAIMS, "articles", ids);
-    SortedSet<Dyad> dyads = supersede(tx, settled, made, now);
+    SortedSet<Dyad> dyads = supersede(tx, ids, now);
     Queries.write(tx, FORGET, "articles", ids);
-    Set<String> standing = new HashSet<>();
-    settled.forEach(row -> standing.add(row.get("id").asString()));
-    tell(tx, newest.values(), standing);
+    tell(tx, newest.values());
     return settling.settle(tx, ids, recording, dyads);
   }
 
@@ -87,25 +83,22 @@ final class UnresolvedNames {
         : before;
   }
 
-  /** Claims that came of settled names and are not made any more. */
+  /** All claims that came of settled names: those that are still made join anew. */
   private static SortedSet<Dyad> supersede(
-      TransactionContext tx, List<Record> settled, Set<String> made, Object now) {
+      TransactionContext tx, List<String> articles, Object now) {
     SortedSet<Dyad> dyads = new TreeSet<>();
-    List<String> gone = new ArrayList<>();
-    for (Record row : settled) {
-      if (!made.contains(row.get("id").asString())) {
-        gone.add(row.get("id").asString());
-        dyads.add(Dyad.parse(row.get("dyad").asString()));
-      }
+    List<String> claims = new ArrayList<>();
+    for (Record row : Queries.rows(tx, SETTLED_CLAIMS, "articles", articles)) {
+      claims.add(row.get("id").asString());
+      dyads.add(Dyad.parse(row.get("dyad").asString()));
     }
-    if (!gone.isEmpty()) {
-      tx.run(SUPERSEDE.text(), Map.of("claims", gone, "now", now)).consume();
+    if (!claims.isEmpty()) {
+      tx.run(SUPERSEDE.text(), Map.of("claims", claims, "now", now)).consume();
     }
     return dyads;
   }
 
-  private static void tell(
-      TransactionContext tx, Collection<ArticleWithClaims> articles, Set<String> standing) {
+  private static void tell(TransactionContext tx, Collection<ArticleWithClaims> articles) {
     Map<String, Name> names = new LinkedHashMap<>();
     List<Map<String, Object>> mentions = new ArrayList<>();
     List<Map<String, Object>> claims = new ArrayList<>();
@@ -117,11 +110,7 @@ final class UnresolvedNames {
       }
       unresolved.mentions().forEach(mention -> note(names, mention));
       unresolved.mentions().forEach(mention -> mentions.addAll(places(each.article(), mention)));
-      for (WaitingClaim waiting : unresolved.claims()) {
-        if (idsOf(waiting.claim()).stream().noneMatch(standing::contains)) {
-          claims.add(row(each.article(), waiting));
-        }
-      }
+      unresolved.claims().forEach(waiting -> claims.add(row(each.article(), waiting)));
       versions.add(state(each));
     }
     Queries.write(
@@ -176,36 +165,20 @@ final class UnresolvedNames {
                 .toList());
   }
 
-  /** The ids that the claims may have once they are settled. */
-  private static List<String> claimIds(Unresolved unresolved) {
-    return unresolved.claims().stream()
-        .flatMap(waiting -> idsOf(waiting.claim()).stream())
-        .toList();
-  }
-
-  /** Which end of a symmetric relation comes first is known only when both are. */
-  private static List<String> idsOf(Claim claim) {
-    Evidence evidence = claim.evidence();
-    if (!claim.statement().relation().symmetric()) {
-      return List.of(claim.id().value());
-    }
-    Evidence turned =
-        new Evidence(evidence.version(), evidence.span(), evidence.object(), evidence.subject());
-    return List.of(
-        claim.id().value(),
-        ClaimId.of(turned, claim.statement().relation(), claim.statement().polarity()).value());
-  }
-
   /**
    * In which state the unresolved names of an article are: empty where there are none, absent where
-   * that is not known.
+   * that is not known. What is said of them shows who published the article and when, and a
+   * settlement may hold for a time, so the article has a say in it.
    */
   private static Map<String, @Nullable Object> state(ArticleWithClaims each) {
     Unresolved unresolved = each.unresolved();
     String digest =
         unresolved.mentions().isEmpty() && unresolved.claims().isEmpty()
             ? ""
-            : ContentHash.of(unresolved.mentions().toString(), unresolved.claims().toString());
+            : ContentHash.of(
+                StoredArticles.digest(each.article()),
+                unresolved.mentions().toString(),
+                unresolved.claims().toString());
     Map<String, @Nullable Object> state = new HashMap<>();
     state.put("article", each.article().id().value());
     state.put("version", each.article().version().value());
