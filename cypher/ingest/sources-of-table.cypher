@@ -3,4 +3,5 @@
 // :param table => 'interventions.csv'
 UNWIND $articles AS id
 MATCH (article:Article {id: id})
+WHERE article.table IS NULL OR article.table <> $table
 SET article.table = $table

@@ -1,6 +1,5 @@
 package org.entente.ingest.table;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,16 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.actor.MentionFinder;
 import org.entente.actor.reference.ReferenceKnowledge;
-import org.entente.article.Article;
 import org.entente.article.ArticleId;
-import org.entente.article.Passage;
-import org.entente.article.VersionId;
 import org.entente.curation.Signature;
 import org.entente.graph.Graph;
-import org.entente.graph.read.StoredArticle;
 import org.entente.graph.write.ArticleWithClaims;
 import org.entente.graph.write.WriteSummary;
-import org.entente.ontology.Span;
+import org.entente.ingest.EmptiedArticle;
 
 /**
  * Takes tables of facts in, on the road of the articles: each source that a table cites is an
@@ -91,7 +86,7 @@ public final class FactImport {
             .collect(Collectors.toCollection(HashSet::new));
     graph.reader().articles().tables(table).stream()
         .filter(before -> !cited.contains(before.id()))
-        .map(FactImport::emptied)
+        .map(before -> EmptiedArticle.of(before, NO_LONGER_CITED))
         .forEach(articles::add);
     WriteSummary written = WriteSummary.NOTHING;
     for (int from = 0; from < articles.size(); from += BATCH) {
@@ -102,23 +97,5 @@ public final class FactImport {
               graph.writer().write(articles.subList(from, to), table, noted ? null : sender));
     }
     return written;
-  }
-
-  private static ArticleWithClaims emptied(StoredArticle before) {
-    VersionId version = VersionId.of(before.id(), before.title(), NO_LONGER_CITED);
-    Passage passage =
-        new Passage(new Span(0, NO_LONGER_CITED.length()), NO_LONGER_CITED, Passage.Kind.BODY);
-    Article article =
-        new Article(
-            before.id(),
-            version,
-            before.title(),
-            NO_LONGER_CITED,
-            before.published(),
-            before.outlet(),
-            before.origin(),
-            before.url() == null ? null : URI.create(before.url()),
-            List.of(passage));
-    return new ArticleWithClaims(article, List.of());
   }
 }

@@ -2,6 +2,7 @@ package org.entente.ingest.table;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.ingest.KnowledgeIngest;
 
 /**
  * A table of facts as it comes in.
@@ -48,6 +49,11 @@ public record FactTable(String name, List<TableRow> rows, List<FailedRow> failur
       throw new UnreadableTable(
           "A table of facts needs a name of at most %d characters, by which its next edition is known."
               .formatted(LONGEST_NAME));
+    }
+    if (name.equals(KnowledgeIngest.TABLE)) {
+      throw new UnreadableTable(
+          "'%s' is the name of what Entente knows by itself; give the table another."
+              .formatted(name));
     }
   }
 

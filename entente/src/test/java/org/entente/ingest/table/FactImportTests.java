@@ -19,6 +19,7 @@ import org.entente.graph.Invariants;
 import org.entente.graph.fixture.TestGraph;
 import org.entente.graph.write.UnknownActors;
 import org.entente.graph.write.WriteSummary;
+import org.entente.ingest.KnowledgeIngest;
 import org.entente.ingest.table.FactTable.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -330,6 +331,13 @@ class FactImportTests {
     assertThatThrownBy(() -> take(HEADER + "RUS,AIDED,KAZ,2022,,A,\"open\nRUS,AIDED,KAZ,,,A,\n"))
         .hasMessageContaining("quotation mark");
     assertThatThrownBy(() -> Format.ofFile("story.txt")).hasMessageContaining(".csv");
+  }
+
+  @Test
+  void letsNoTablePassForAnEditionOfTheReferenceKnowledge() {
+    assertThatThrownBy(() -> FactTable.read(KnowledgeIngest.TABLE, Format.CSV, HEADER))
+        .isInstanceOf(UnreadableTable.class)
+        .hasMessageContaining("another");
   }
 
   private FactImport.Report take(String text) {

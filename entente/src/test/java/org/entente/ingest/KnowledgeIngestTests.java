@@ -1,0 +1,163 @@
+package org.entente.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ontology.ActorKind.COUNTRY;
+import static org.entente.ontology.ActorKind.ORGANISATION;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.actor.reference.ReferenceKnowledge;
+import org.entente.graph.Graph;
+import org.entente.graph.Invariants;
+import org.entente.graph.store.GraphSettings;
+import org.entente.graph.store.Schema;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+
+/** What becomes of a graph that knows the reference data already when that changes. */
+class KnowledgeIngestTests {
+
+  private static final ReferenceKnowledge BEFORE =
+      actors()
+          .member("KAZ", "CSTO", "1994", "Treaties")
+          .member("UZB", "CSTO", "1995", "Treaties")
+          .member("KAZ", "UN", "1992", "Yearbook")
+          .told();
+
+  private static Graph graph;
+
+  @BeforeAll
+  static void open(@TempDir Path folder) {
+    graph = Graph.open(new GraphSettings.Embedded(folder, 0));
+  }
+
+  @AfterAll
+  static void close() {
+    graph.close();
+  }
+
+  @BeforeEach
+  void knowNothing() {
+    run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+  }
+
+  @Test
+  void countsADataSetOnceWhenItCitesAnotherSource() {
+    ReferenceKnowledge after =
+        actors()
+            .member("KAZ", "CSTO", "1994", "Treaties, second edition")
+            .member("UZB", "CSTO", "1995", "Treaties, second edition")
+            .member("KAZ", "UN", "1992", "Yearbook")
+            .told();
+
+    assertThat(upgraded(BEFORE, after)).isEqualTo(fresh(after));
+  }
+
+  @Test
+  void countsADataSetOnceWhenItsOrganisationIsCalledOtherwise() {
+    ReferenceKnowledge after =
+        actors()
+            .actor(ORGANISATION, "CSTO", "The Collective Security Treaty")
+            .member("KAZ", "CSTO", "1994", "Treaties")
+            .member("UZB", "CSTO", "1995", "Treaties")
+            .member("KAZ", "UN", "1992", "Yearbook")
+            .told();
+
+    assertThat(upgraded(BEFORE, after)).isEqualTo(fresh(after));
+  }
+
+  @Test
+  void countsADataSetNoMoreThatIsGoneAndAgainWhenItComesBack() {
+    ReferenceKnowledge after = actors().member("KAZ", "UN", "1992", "Yearbook").told();
+
+    assertThat(upgraded(BEFORE, after)).isEqualTo(fresh(after));
+    ingest(BEFORE);
+    assertThat(upgraded(after)).hasSize(1);
+    assertThat(lines("MATCH (c:Claim) RETURN c.id AS line")).hasSize(3);
+    assertThat(upgraded(BEFORE)).isEqualTo(fresh(BEFORE));
+  }
+
+  @Test
+  void findsTheDataSetsThatAnEarlierVersionWrote() {
+    ReferenceKnowledge after = actors().member("KAZ", "UN", "1992", "Yearbook").told();
+    ingest(BEFORE);
+    run("MATCH (article:Article) REMOVE article.table");
+    run("MATCH (m:__Neo4jMigration) WHERE m.version =~ '01[6-9]' DETACH DELETE m");
+
+    Schema.migrate(graph.store());
+
+    assertThat(upgraded(after)).isEqualTo(fresh(after));
+  }
+
+  @Test
+  void changesNothingWhenTheSameKnowledgeComesAgain() {
+    ingest(BEFORE);
+    List<String> recorded = lines("MATCH (j:Journal) RETURN toString(j.turns) AS line");
+
+    ingest(BEFORE);
+
+    assertThat(lines("MATCH (j:Journal) RETURN toString(j.turns) AS line")).isEqualTo(recorded);
+    assertThat(lines("MATCH (v:ArticleVersion) RETURN v.id AS line")).hasSize(2);
+  }
+
+  private static SmallKnowledge actors() {
+    return new SmallKnowledge()
+        .actor(COUNTRY, "KAZ", "Kazakhstan")
+        .actor(COUNTRY, "UZB", "Uzbekistan")
+        .actor(ORGANISATION, "CSTO", "Collective Security Treaty Organization")
+        .actor(ORGANISATION, "UN", "United Nations");
+  }
+
+  private static void ingest(ReferenceKnowledge knowledge) {
+    new KnowledgeIngest(graph).ingest(knowledge);
+  }
+
+  /** The facts of a graph that knew one after the other. */
+  private static List<String> upgraded(ReferenceKnowledge... states) {
+    for (ReferenceKnowledge state : states) {
+      ingest(state);
+    }
+    assertThat(Invariants.violations(graph.store())).isEmpty();
+    return facts();
+  }
+
+  /** The facts of a graph that never knew anything else. */
+  private static List<String> fresh(ReferenceKnowledge knowledge) {
+    run("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n");
+    ingest(knowledge);
+    return facts();
+  }
+
+  /** All that facts tell, and their claims. */
+  private static List<String> facts() {
+    return lines(
+        """
+        MATCH (f:Fact)<-[:EVIDENCE_OF]-(c:Claim)
+        WITH f, c ORDER BY f.id, c.id
+        WITH f, collect(c.id) AS claims
+        RETURN f.id + ' ' + f.digest + ' ' + reduce(all = '', id IN claims | all + ' ' + id) AS line
+        ORDER BY line
+        """);
+  }
+
+  private static void run(String cypher) {
+    try (Session session = session()) {
+      session.run(cypher).consume();
+    }
+  }
+
+  private static List<String> lines(String cypher) {
+    try (Session session = session()) {
+      return session.run(cypher).list(row -> row.get("line").asString());
+    }
+  }
+
+  private static Session session() {
+    return graph.store().driver().session(SessionConfig.forDatabase(graph.store().database()));
+  }
+}
