@@ -2,7 +2,9 @@ package org.entente.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.ontology.ActorKind.COUNTRY;
+import static org.entente.ontology.ActorKind.GROUP;
 import static org.entente.ontology.ActorKind.ORGANISATION;
+import static org.entente.ontology.ActorKind.PERSON;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +24,8 @@ import org.neo4j.driver.SessionConfig;
 /** What becomes of a graph that knows the reference data already when that changes. */
 class KnowledgeIngestTests {
 
-  private static final ReferenceKnowledge BEFORE =
-      actors()
-          .member("KAZ", "CSTO", "1994", "Treaties")
-          .member("UZB", "CSTO", "1995", "Treaties")
-          .member("KAZ", "UN", "1992", "Yearbook")
-          .told();
+  private static final String CSTO = "Collective Security Treaty Organization";
+  private static final ReferenceKnowledge BEFORE = told(actors());
 
   private static Graph graph;
 
@@ -105,11 +103,77 @@ class KnowledgeIngestTests {
     assertThat(lines("MATCH (v:ArticleVersion) RETURN v.id AS line")).hasSize(2);
   }
 
+  @Test
+  void letsNothingLastLongerThanAnActorThatTurnsOutToHaveEnded() {
+    ReferenceKnowledge ended = told(actors().actor(COUNTRY, "UZB", "Uzbekistan", "1999-05"));
+    ReferenceKnowledge endedLater =
+        told(
+            actors()
+                .actor(COUNTRY, "UZB", "Uzbekistan", "2001")
+                .actor(ORGANISATION, "CSTO", CSTO, "2003"));
+
+    assertThat(upgraded(BEFORE, ended)).isEqualTo(fresh(ended));
+    assertThat(upgraded(endedLater)).isEqualTo(fresh(endedLater)).isNotEqualTo(fresh(BEFORE));
+    ingest(ended);
+    assertThat(upgraded(BEFORE)).isEqualTo(fresh(BEFORE));
+  }
+
+  @Test
+  void countsTheEndOfAnActorOnceThatIsNoPerson() {
+    ReferenceKnowledge person = told(actors().actor(PERSON, "UZB", "Uzbekistan", "1999"));
+    ReferenceKnowledge country = told(actors().actor(COUNTRY, "UZB", "Uzbekistan", "1999"));
+
+    assertThat(upgraded(person, country)).isEqualTo(fresh(country)).isNotEqualTo(fresh(person));
+    ingest(country);
+    assertThat(upgraded(person)).isEqualTo(fresh(person));
+  }
+
+  @Test
+  void derivesWhatIsLeftWhenItWasCutOffAfterTheEndsWereWritten() {
+    ReferenceKnowledge ended = told(actors().actor(COUNTRY, "UZB", "Uzbekistan", "1999"));
+    ingest(BEFORE);
+    run("MATCH (actor:Actor {id: 'UZB'}) SET actor.to = '1999'");
+    run("MATCH (knowledge:Knowledge) SET knowledge.ends = ['UZB']");
+
+    assertThat(upgraded(ended)).isEqualTo(fresh(ended));
+  }
+
+  @Test
+  void derivesWhatAnEarlierVersionLeftWhenAnEndChanged() {
+    ReferenceKnowledge ended = told(actors().actor(COUNTRY, "UZB", "Uzbekistan", "1999"));
+    ingest(BEFORE);
+    run("MATCH (actor:Actor {id: 'UZB'}) SET actor.to = '1999'");
+    run("MATCH (m:__Neo4jMigration) WHERE m.version =~ '01[7-9]' DETACH DELETE m");
+
+    Schema.migrate(graph.store());
+
+    assertThat(upgraded(ended)).isEqualTo(fresh(ended));
+  }
+
+  @Test
+  void givesAnActorOneKind() {
+    ingest(BEFORE);
+
+    ingest(actors().actor(GROUP, "UZB", "Uzbekistan").told());
+
+    assertThat(lines("MATCH (a:Actor {id: 'UZB'}) UNWIND labels(a) AS line RETURN line"))
+        .containsExactlyInAnyOrder("Actor", "Group");
+  }
+
+  /** What {@link #BEFORE} tells, of these actors. */
+  private static ReferenceKnowledge told(SmallKnowledge actors) {
+    return actors
+        .member("KAZ", "CSTO", "1994", "Treaties")
+        .member("UZB", "CSTO", "1995", "Treaties")
+        .member("KAZ", "UN", "1992", "Yearbook")
+        .told();
+  }
+
   private static SmallKnowledge actors() {
     return new SmallKnowledge()
         .actor(COUNTRY, "KAZ", "Kazakhstan")
         .actor(COUNTRY, "UZB", "Uzbekistan")
-        .actor(ORGANISATION, "CSTO", "Collective Security Treaty Organization")
+        .actor(ORGANISATION, "CSTO", CSTO)
         .actor(ORGANISATION, "UN", "United Nations");
   }
 

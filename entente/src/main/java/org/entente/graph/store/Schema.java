@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class Schema {
 
   /** The number of the newest file. */
-  static final String NEWEST = "016";
+  static final String NEWEST = "017";
 
   private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 

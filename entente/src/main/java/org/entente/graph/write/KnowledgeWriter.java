@@ -37,6 +37,7 @@ public final class KnowledgeWriter {
   private static final CypherFile ACTOR_EDGES = CypherFile.named("ingest/actor-edges");
 
   private final GraphStore store;
+  private final ChangedEnds ends = new ChangedEnds();
 
   public KnowledgeWriter(GraphStore store) {
     this.store = store;
@@ -44,37 +45,43 @@ public final class KnowledgeWriter {
 
   /**
    * Makes this the graph's knowledge. Actors that are no longer told of stay, since claims may name
-   * them.
+   * them. Facts about an actor of which another end is told than before are derived anew.
    *
    * @return whether anything had to be written
    */
   public boolean write(ReferenceKnowledge knowledge) {
-    Collection<Tenure> tenures = knowledge.tenures();
     List<Actor> actors = new ArrayList<>(knowledge.allActors());
     actors.addAll(officeHolders(knowledge));
     String digest =
-        ContentHash.of(actors.toString(), knowledge.names().toString(), tenures.toString());
+        ContentHash.of(
+            actors.toString(), knowledge.names().toString(), knowledge.tenures().toString());
     try (Session session = store.driver().session(SessionConfig.forDatabase(store.database()))) {
-      return session.executeWrite(
-          tx -> {
-            if (digest.equals(storedDigest(tx))) {
-              return false;
-            }
-            writeActors(tx, actors);
-            tx.run(FORGET_NAMES.text()).consume();
-            Queries.write(tx, NAMES, "names", names(knowledge));
-            Queries.write(
-                tx, OFFICES, "offices", tenures.stream().map(KnowledgeWriter::office).toList());
-            tx.run(ACTOR_EDGES.text(), edges(actors)).consume();
-            tx.run(KNOWLEDGE_IS.text(), Map.of("digest", digest)).consume();
-            return true;
-          });
+      boolean written = session.executeWrite(tx -> write(tx, knowledge, actors, digest));
+      ends.derive(session);
+      return written;
     }
+  }
+
+  private static boolean write(
+      TransactionContext tx, ReferenceKnowledge knowledge, List<Actor> actors, String digest) {
+    if (digest.equals(storedDigest(tx))) {
+      return false;
+    }
+    List<Map<String, Object>> rows = actors.stream().map(KnowledgeWriter::actor).toList();
+    List<String> changed = ChangedEnds.among(tx, rows);
+    Queries.write(tx, ACTORS, "actors", rows);
+    tx.run(FORGET_NAMES.text()).consume();
+    Queries.write(tx, NAMES, "names", names(knowledge));
+    Queries.write(
+        tx, OFFICES, "offices", knowledge.tenures().stream().map(KnowledgeWriter::office).toList());
+    tx.run(ACTOR_EDGES.text(), edges(actors)).consume();
+    tx.run(KNOWLEDGE_IS.text(), Map.of("digest", digest, "ends", changed)).consume();
+    return true;
   }
 
   private static @Nullable String storedDigest(TransactionContext tx) {
     return tx.run(KNOWLEDGE.text()).stream()
-        .map(record -> record.get("digest").asString())
+        .map(record -> record.get("digest").asString(""))
         .findFirst()
         .orElse(null);
   }
@@ -103,30 +110,18 @@ public final class KnowledgeWriter {
     return holders.values();
   }
 
-  private static void writeActors(TransactionContext tx, List<Actor> actors) {
-    for (ActorKind kind : ActorKind.values()) {
-      Queries.write(
-          tx,
-          ACTORS.with("Country", kind.label()),
-          "actors",
-          actors.stream()
-              .filter(actor -> actor.kind() == kind)
-              .map(KnowledgeWriter::actor)
-              .toList());
-    }
-  }
-
-  private static Map<String, @Nullable Object> actor(Actor actor) {
-    return new Properties()
-        .with("id", actor.id())
-        .with("name", actor.name())
-        .with("officialName", actor.officialName())
-        .with("from", actor.existence().from())
-        .with("to", actor.existence().to())
-        .with("region", actor.region())
-        .with("iso2", actor.iso2())
-        .with("cow", actor.cow())
-        .toMap();
+  private static Map<String, Object> actor(Actor actor) {
+    Properties properties =
+        new Properties()
+            .with("id", actor.id())
+            .with("name", actor.name())
+            .with("officialName", actor.officialName())
+            .with("from", actor.existence().from())
+            .with("to", actor.existence().to())
+            .with("region", actor.region())
+            .with("iso2", actor.iso2())
+            .with("cow", actor.cow());
+    return Map.of("kind", actor.kind().label(), "properties", properties.toMap());
   }
 
   private static List<Map<String, Object>> names(ReferenceKnowledge knowledge) {
