@@ -1,8 +1,6 @@
 package org.entente.extraction;
 
-import java.util.function.Function;
 import org.entente.ontology.FuzzyDate;
-import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +17,16 @@ record Bounds(@Nullable FuzzyDate from, @Nullable FuzzyDate to) {
    *
    * @param fromLeaning how far what stands for none may lie ahead of a begin that is taken
    * @param toLeaning the same of the end
-   * @param dates what the words of the text stand for
    */
   static Bounds of(
-      Leads<Span> from,
-      double fromLeaning,
-      Leads<Span> to,
-      double toLeaning,
-      Function<@Nullable Span, @Nullable FuzzyDate> dates) {
-    Span begin = from.choice(fromLeaning);
-    Span end = to.choice(toLeaning);
-    FuzzyDate first = dates.apply(begin);
-    FuzzyDate last = dates.apply(end);
-    if (first == null
-        || last == null
-        || begin == null
-        || end == null
-        || !last.latest().isBefore(first.earliest())) {
-      return new Bounds(first, last);
+      Leads<FuzzyDate> from, double fromLeaning, Leads<FuzzyDate> to, double toLeaning) {
+    FuzzyDate begin = from.choice(fromLeaning);
+    FuzzyDate end = to.choice(toLeaning);
+    if (begin == null || end == null || !end.latest().isBefore(begin.earliest())) {
+      return new Bounds(begin, end);
     }
     return from.of(begin) + fromLeaning < to.of(end) + toLeaning
-        ? new Bounds(null, last)
-        : new Bounds(first, null);
+        ? new Bounds(null, end)
+        : new Bounds(begin, null);
   }
 }

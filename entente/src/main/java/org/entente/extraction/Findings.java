@@ -14,6 +14,7 @@ import org.entente.extraction.calibration.Signs;
 import org.entente.extraction.date.DateExpression;
 import org.entente.extraction.encoder.Finding;
 import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Modality;
 import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -99,11 +100,10 @@ public final class Findings {
     Details details = Details.of(found.consensus());
     Bounds bounds =
         Bounds.of(
-            details.from(),
+            details.from().meaning(words -> begin(words, finding.modality())),
             leanings.of(Detail.FROM),
-            details.to(),
-            leanings.of(Detail.TO),
-            this::date);
+            details.to().meaning(this::date),
+            leanings.of(Detail.TO));
     Statement statement =
         Statement.of(key.subject(), key.relation(), key.object(), key.polarity())
             .with(finding.modality(), finding.aspect())
@@ -122,7 +122,12 @@ public final class Findings {
     return Explanation.of(claim, found, article.text());
   }
 
-  private @Nullable FuzzyDate date(@Nullable Span words) {
+  /** An end may lie ahead of what holds, a begin may not. */
+  private @Nullable FuzzyDate begin(Span words, Modality modality) {
+    return circumstances.dateAt(words).map(date -> date.of(modality)).orElse(null);
+  }
+
+  private @Nullable FuzzyDate date(Span words) {
     return circumstances.dateAt(words).map(DateExpression::date).orElse(null);
   }
 }

@@ -66,6 +66,22 @@ record Leads<T>(Map<T, Double> byCandidate) {
         .orElse(null);
   }
 
+  /**
+   * What the candidates mean: without those that mean nothing, and of several that mean the same as
+   * far ahead as the likeliest.
+   */
+  <R> Leads<R> meaning(Function<T, @Nullable R> meaning) {
+    Map<R, Double> leads = new LinkedHashMap<>();
+    byCandidate.forEach(
+        (candidate, lead) -> {
+          R meant = meaning.apply(candidate);
+          if (meant != null) {
+            leads.merge(meant, lead, Math::max);
+          }
+        });
+    return new Leads<>(leads);
+  }
+
   /** How far a candidate lies ahead; negative infinity for what is none. */
   double of(T candidate) {
     return byCandidate.getOrDefault(candidate, Double.NEGATIVE_INFINITY);

@@ -54,6 +54,15 @@ class LeadsTests {
     assertThat(new Leads<ActorId>(Map.of()).choice(10)).isNull();
   }
 
+  @Test
+  void areOfWhatTheCandidatesMean() {
+    Leads<String> words = new Leads<>(Map.of("here", 1.0, "Moscow", 2.0, "tomorrow", 3.0));
+
+    Leads<ActorId> meant = words.meaning(Map.of("here", RUS, "Moscow", RUS)::get);
+
+    assertThat(meant.byCandidate()).isEqualTo(Map.of(RUS, 2.0));
+  }
+
   private static Leads<ActorId> leads(Reading surest, Reading... all) {
     return Leads.of(new Consensus(surest, List.of(all), List.of(1.0)), Finding::speaker);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,38 @@ record DateAnchor(
       // 'May 31' exists, 'April 31' is a slip: no date then
       return null;
     }
+  }
+
+  /**
+   * The words of a date with what they can mean of what is done and of what is still to be done.
+   * Only where the sentence looks neither back nor ahead do they mean another day of one than of
+   * the other.
+   *
+   * @param date what they mean in this sentence
+   */
+  DateExpression expression(Span span, FuzzyDate date, DateRule rule, MatchResult words) {
+    if (today == null) {
+      return new DateExpression(span, date);
+    }
+    FuzzyDate past = hasBegun(date) ? date : otherwise(Outlook.BACK, rule, words);
+    FuzzyDate coming = isOver(date) ? otherwise(Outlook.AHEAD, rule, words) : date;
+    return new DateExpression(
+        span,
+        date,
+        past != null && hasBegun(past) ? past : null,
+        coming == null || isOver(coming) ? null : coming);
+  }
+
+  private @Nullable FuzzyDate otherwise(Outlook there, DateRule rule, MatchResult words) {
+    return outlook == Outlook.OPEN ? looking(there).date(rule, words) : null;
+  }
+
+  private boolean hasBegun(FuzzyDate date) {
+    return today == null || !date.earliest().isAfter(today.plusDays(ZONES));
+  }
+
+  private boolean isOver(FuzzyDate date) {
+    return today != null && date.latest().isBefore(today);
   }
 
   private FuzzyDate counted(

@@ -54,7 +54,7 @@ public final class DateFinder {
         anchor = DateAnchor.of(date.earliest());
       } else if (date != null) {
         Span span = new Span(match.words.start(), match.words.end());
-        found.add(new DateExpression(span, date));
+        found.add(anchor.expression(span, date, match.rule, match.words));
         anchor = anchor.after(date);
       }
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.ontology.FuzzyDate;
+import org.entente.ontology.Modality;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,6 +217,30 @@ class DateFinderTests {
     assertThat(dates("They met on 3-4 January.")).containsExactly("2022-01-03", "2022-01-04");
     assertThat(dates("A digest, 2-5 January: they met."))
         .containsExactly("2022-01-02", "2022-01-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Yesterday they met.                     | 2022-01-05 |
+          They will meet on Saturday.             |            | 2022-01-08
+          They will meet this month.              | 2022-01    | 2022-01
+          They have been there since 1992.        | 1992       |
+          The handover is due by July 2023.       |            | 2023-07
+          The meeting on Monday.                  | 2022-01-03 | 2022-01-10
+          On Monday they met.                     | 2022-01-03 |
+          The February 25 election.               | 2021-02-25 | 2022-02-25
+          """)
+  void tellsWhatTheWordsMeanOfWhatIsDoneAndOfWhatIsToCome(
+      String text, @Nullable String done, @Nullable String toCome) {
+    DateExpression words = finder.find(text, PUBLISHED).getFirst();
+
+    assertThat(words.of(Modality.ACTUAL)).isEqualTo(done == null ? null : FuzzyDate.parse(done));
+    FuzzyDate coming = toCome == null ? null : FuzzyDate.parse(toCome);
+    assertThat(words.of(Modality.INTENDED)).isEqualTo(coming);
+    assertThat(words.of(Modality.POSSIBLE)).isEqualTo(coming);
   }
 
   @Test
