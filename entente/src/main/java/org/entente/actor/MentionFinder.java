@@ -2,6 +2,7 @@ package org.entente.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.ontology.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is named in a text. */
@@ -23,4 +24,9 @@ public interface MentionFinder {
    * though out of office on the day of publication.
    */
   List<Mention> find(String text, @Nullable LocalDate published, TimesTold times);
+
+  /** Whether an actor is a person, who acts for no state or body; by default none is. */
+  default boolean isPerson(ActorId actor) {
+    return false;
+  }
 }

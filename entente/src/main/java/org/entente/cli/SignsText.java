@@ -52,6 +52,13 @@ final class SignsText {
       told.add("nobody else is likelier in the place of either");
     }
     told.add(sentences((int) signs.of(Sign.SENTENCES)));
+    int persons = (int) signs.of(Sign.PERSONS);
+    if (persons > 0) {
+      told.add(
+          persons == 1
+              ? "one of the two is a person, who acts for no state"
+              : "both are persons, who act for no state");
+    }
     return String.join("; ", told);
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.actor.Mention;
 import org.entente.actor.MentionFinder;
 import org.entente.article.Article;
@@ -14,6 +15,7 @@ import org.entente.extraction.calibration.Signs;
 import org.entente.extraction.encoder.Finding;
 import org.entente.extraction.encoder.PairInText;
 import org.entente.extraction.encoder.RelationModel;
+import org.entente.ontology.ActorId;
 
 /**
  * Reads articles with a fine-tuned encoder: who is mentioned is marked in the text, which is read
@@ -23,6 +25,7 @@ import org.entente.extraction.encoder.RelationModel;
 public final class Extraction implements ClaimExtractor {
 
   private final RelationModel model;
+  private final Predicate<ActorId> persons;
   private final Scales scales;
   private final double line;
   private final ArticleWindows articleWindows;
@@ -43,6 +46,7 @@ public final class Extraction implements ClaimExtractor {
 
   Extraction(MentionFinder mentionFinder, RelationModel model, Cut cut, Scales scales) {
     this.model = model;
+    this.persons = mentionFinder::isPerson;
     this.scales = scales;
     this.cut = cut;
     this.line = model.calibration().line(cut);
@@ -93,7 +97,7 @@ public final class Extraction implements ClaimExtractor {
 
   private List<Weighed> weighed(List<List<Window>> windows, Circumstances circumstances) {
     List<Consensus> found = Consensus.of(read(windows, circumstances), scales.floor());
-    return Weighed.of(found, model.calibration());
+    return Weighed.of(found, persons, model.calibration());
   }
 
   /** Why the article claims what it claims, and nothing else. */

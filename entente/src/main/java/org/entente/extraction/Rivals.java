@@ -1,5 +1,7 @@
 package org.entente.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +13,13 @@ import org.entente.ontology.Relation;
 /**
  * What else a text may say instead of a finding, and how far that lies ahead of it by its mean
  * margin: what is surely done to one is less likely done to a bystander as well. Those to whom it
- * is done as surely are no rivals, as the two of 'sent troops to Mali and Niger'.
+ * is done as surely are no rivals, as the two of 'sent troops to Mali and Niger', and neither are
+ * the two between whom somebody mediates.
  */
 final class Rivals {
 
-  private final Map<Act, Double> best = new HashMap<>();
+  /** Mean margins, the greatest first. */
+  private final Map<Act, List<Double>> margins = new HashMap<>();
 
   private enum Side {
     SUBJECT,
@@ -31,9 +35,10 @@ final class Rivals {
   Rivals(List<Consensus> found) {
     for (Consensus each : found) {
       Key key = each.surest().key();
-      best.merge(ofSubject(key), each.margin(), Math::max);
-      best.merge(ofObject(key), each.margin(), Math::max);
+      margins.computeIfAbsent(ofSubject(key), _ -> new ArrayList<>()).add(each.margin());
+      margins.computeIfAbsent(ofObject(key), _ -> new ArrayList<>()).add(each.margin());
     }
+    margins.values().forEach(ofAct -> ofAct.sort(Comparator.reverseOrder()));
   }
 
   private static Act ofSubject(Key key) {
@@ -67,6 +72,12 @@ final class Rivals {
   }
 
   private double lead(Act act, Consensus found) {
-    return best.getOrDefault(act, found.margin()) - found.margin();
+    List<Double> ofAct = margins.getOrDefault(act, List.of(found.margin()));
+    return Math.max(0, ofAct.get(Math.min(takes(act), ofAct.size()) - 1) - found.margin());
+  }
+
+  /** How many others the act takes: who mediates does so between two. */
+  private static int takes(Act act) {
+    return act.relation() == Relation.MEDIATED_BETWEEN && act.side() == Side.SUBJECT ? 2 : 1;
   }
 }

@@ -11,7 +11,7 @@ class SignsTextTests {
 
   @Test
   void tellsWhoIsLikelierInWhosePlaceAndHowFarTheEvidenceGoes() {
-    Signs signs = signs(1.25, 0.75, 2);
+    Signs signs = signs(1.25, 0.75, 2, 0);
 
     assertThat(SignsText.of(signs, false))
         .isEqualTo(
@@ -23,7 +23,7 @@ class SignsTextTests {
 
   @Test
   void speaksOfNoDoerWhereARelationHoldsBothWays() {
-    assertThat(SignsText.of(signs(1.25, 0, 4), true))
+    assertThat(SignsText.of(signs(1.25, 0, 4, 0), true))
         .contains("the same of one of the two and somebody else is more likely by 1.25")
         .doesNotContain("done", "does")
         .endsWith("over four sentences or more");
@@ -31,19 +31,36 @@ class SignsTextTests {
 
   @Test
   void saysWhereNobodyElseIsLikelier() {
-    assertThat(SignsText.of(signs(0, 0, 1), false))
+    assertThat(SignsText.of(signs(0, 0, 1, 0), false))
         .endsWith("; nobody else is likelier in the place of either; one sentence says it");
   }
 
-  private static Signs signs(double object, double subject, double sentences) {
+  @Test
+  void tellsOfPersons() {
+    assertThat(SignsText.of(signs(0, 0, 1, 1), false))
+        .endsWith("one sentence says it; one of the two is a person, who acts for no state");
+    assertThat(SignsText.of(signs(0, 0, 1, 2), false))
+        .endsWith("one sentence says it; both are persons, who act for no state");
+  }
+
+  private static Signs signs(double object, double subject, double sentences, double persons) {
     return new Signs(
         Map.of(
-            Sign.MEAN, -0.5,
-            Sign.MEAN_ABOVE, 0.0,
-            Sign.LOWEST, -3.0,
-            Sign.WIDEST, 1.5,
-            Sign.OTHER_OBJECT, object,
-            Sign.OTHER_SUBJECT, subject,
-            Sign.SENTENCES, sentences));
+            Sign.MEAN,
+            -0.5,
+            Sign.MEAN_ABOVE,
+            0.0,
+            Sign.LOWEST,
+            -3.0,
+            Sign.WIDEST,
+            1.5,
+            Sign.OTHER_OBJECT,
+            object,
+            Sign.OTHER_SUBJECT,
+            subject,
+            Sign.SENTENCES,
+            sentences,
+            Sign.PERSONS,
+            persons));
   }
 }

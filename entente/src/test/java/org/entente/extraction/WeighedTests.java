@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 import static org.entente.ontology.Polarity.AFFIRMED;
 import static org.entente.ontology.Relation.CONDEMNED;
 import static org.entente.ontology.Relation.DEPLOYED_TROOPS_TO;
+import static org.entente.ontology.Relation.MEDIATED_BETWEEN;
 import static org.entente.ontology.Relation.NEGOTIATED_WITH;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Sign;
 import org.entente.extraction.encoder.Finding;
@@ -23,7 +25,10 @@ import org.junit.jupiter.api.Test;
 class WeighedTests {
 
   private static final String TEXT =
-      "[RUS:Russia] sent troops to [KAZ:Kazakhstan]. [CHN:China] did not.";
+      "[RUS:Russia] sent troops to [KAZ:Kazakhstan]. [CHN:China] and [USA:America] did not.";
+
+  /** That none is a person. */
+  private static final Predicate<ActorId> NOBODY = _ -> false;
 
   private final MarkedArticle article = MarkedArticle.of(TEXT);
 
@@ -73,6 +78,36 @@ class WeighedTests {
   }
 
   @Test
+  void takesTheTwoBetweenWhomSomebodyMediatesForNoRivals() {
+    List<Weighed> found =
+        weigh(
+            finding("CHN", MEDIATED_BETWEEN, "RUS", 3.0),
+            finding("CHN", MEDIATED_BETWEEN, "KAZ", 1.0),
+            finding("CHN", MEDIATED_BETWEEN, "USA", -1.0));
+
+    assertThat(found)
+        .extracting(each -> each.signs().of(Sign.OTHER_OBJECT))
+        .containsExactly(0.0, 0.0, 2.0);
+  }
+
+  @Test
+  void countsThePartiesThatArePersons() {
+    Predicate<ActorId> persons = ActorId.of("USA")::equals;
+    Calibration calibration = new Calibration(Map.of(), 0, Map.of());
+
+    assertThat(
+            Weighed.of(
+                List.of(
+                    finding("USA", CONDEMNED, "RUS", 1.0),
+                    finding("RUS", NEGOTIATED_WITH, "USA", 1.0),
+                    finding("RUS", CONDEMNED, "KAZ", 1.0)),
+                persons,
+                calibration))
+        .extracting(each -> each.signs().of(Sign.PERSONS))
+        .containsExactly(1.0, 1.0, 0.0);
+  }
+
+  @Test
   void weighsARelationThatHoldsBothWaysAlikeHoweverItsPartiesAreCalled() {
     List<Weighed> found =
         weigh(
@@ -102,8 +137,8 @@ class WeighedTests {
     Consensus one = finding("RUS", DEPLOYED_TROOPS_TO, "KAZ", 1.0);
     Consensus ahead = finding("RUS", DEPLOYED_TROOPS_TO, "CHN", 3.0);
 
-    List<Weighed> alone = Weighed.of(List.of(one), calibration);
-    List<Weighed> withRival = Weighed.of(List.of(one, ahead), calibration);
+    List<Weighed> alone = Weighed.of(List.of(one), NOBODY, calibration);
+    List<Weighed> withRival = Weighed.of(List.of(one, ahead), NOBODY, calibration);
 
     assertThat(alone.getFirst().logOdds()).isCloseTo(1 - 0.25, within(1e-6));
     assertThat(withRival.getFirst().logOdds()).isCloseTo(1 - 1 - 0.25, within(1e-6));
@@ -111,7 +146,7 @@ class WeighedTests {
   }
 
   private static List<Weighed> weigh(Consensus... found) {
-    return Weighed.of(List.of(found), new Calibration(Map.of(), 0, Map.of()));
+    return Weighed.of(List.of(found), NOBODY, new Calibration(Map.of(), 0, Map.of()));
   }
 
   private Consensus finding(String subject, Relation relation, String object, Double... margins) {

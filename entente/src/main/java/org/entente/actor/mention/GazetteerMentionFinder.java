@@ -20,6 +20,7 @@ import org.entente.actor.gazetteer.Meaning;
 import org.entente.actor.gazetteer.Naming;
 import org.entente.actor.reference.ReferenceKnowledge;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.ActorKind;
 import org.entente.ontology.Confidence;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
   private final PersonNames personNames;
   private final Candidates candidates;
   private final Descriptions descriptions;
+  private final ReferenceKnowledge knowledge;
 
   /** A name with those whom it may mean at the date. */
   private record Open(Naming naming, Candidates.Found found) {}
@@ -62,6 +64,7 @@ public final class GazetteerMentionFinder implements MentionFinder {
     this.personNames = new PersonNames(knowledge);
     this.candidates = new Candidates(knowledge);
     this.descriptions = new Descriptions(knowledge);
+    this.knowledge = knowledge;
   }
 
   @Override
@@ -79,6 +82,11 @@ public final class GazetteerMentionFinder implements MentionFinder {
       }
     }
     return descriptions.added(open.stream().map(each -> mention(each, named)).toList(), text);
+  }
+
+  @Override
+  public boolean isPerson(ActorId actor) {
+    return knowledge.actor(actor).filter(each -> each.kind() == ActorKind.PERSON).isPresent();
   }
 
   private static Standing standing(Naming naming, String text) {

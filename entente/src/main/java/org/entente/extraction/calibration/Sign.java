@@ -14,10 +14,18 @@ public enum Sign {
   LOWEST,
   /** The margin in the longest windows, where most of the text is in sight. */
   WIDEST,
-  /** How far the best other object of the same act lies ahead by its mean margin; else 0. */
+  /**
+   * How far the best other object of the same act lies ahead by its mean margin; else 0. Who
+   * mediates does so between two, so that the best of them is no rival of the next.
+   */
   OTHER_OBJECT,
   /** How far the best other subject of the same act lies ahead by its mean margin; else 0. */
   OTHER_SUBJECT,
   /** Over how many sentences its evidence goes, 4 at most. */
-  SENTENCES
+  SENTENCES,
+  /**
+   * How many of its two parties are persons, who act for no state or body. News names them often as
+   * those of whom it tells, more often than as those who act between states.
+   */
+  PERSONS
 }
