@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.actor.ActorName;
 import org.entente.actor.NameUse;
 import org.entente.actor.Tenure;
@@ -18,6 +19,9 @@ import org.entente.ontology.Span;
  */
 public final class Gazetteer {
 
+  /** What may be spelt letter by letter; two with full stops are more often somebody's initials. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,6}");
+
   /** A name in the text, before it is known which of those that overlap counts. */
   private record Hit(Span span, List<Meaning> meanings) {}
 
@@ -27,10 +31,15 @@ public final class Gazetteer {
   public Gazetteer(ReferenceKnowledge knowledge) {
     capitals = new Capitals(knowledge.words());
     Map<String, List<Meaning>> names = new HashMap<>();
-    knowledge.names().forEach(name -> add(names, meaning(name)));
+    for (ActorName name : knowledge.names()) {
+      add(names, name.text(), meaning(name));
+      if (LETTERS.matcher(name.text()).matches()) {
+        add(names, dotted(name.text()), meaning(name));
+      }
+    }
     for (Tenure tenure : knowledge.tenures()) {
-      add(names, meaning(tenure, tenure.name()));
-      tenure.aliases().forEach(alias -> add(names, meaning(tenure, alias)));
+      add(names, tenure.name(), meaning(tenure, tenure.name()));
+      tenure.aliases().forEach(alias -> add(names, alias, meaning(tenure, alias)));
     }
     // who bears the very name that looks like another's is meant by it: Milan Kučan is no Milan
     knowledge.lookalikes().forEach(phrase -> names.putIfAbsent(FoldedText.fold(phrase), List.of()));
@@ -46,9 +55,14 @@ public final class Gazetteer {
         tenure.actor(), NameUse.OFFICE_HOLDER, tenure.period(), alias, tenure.person());
   }
 
-  private static void add(Map<String, List<Meaning>> names, Meaning meaning) {
+  /** Some papers set a full stop behind each letter: P.L.O. */
+  private static String dotted(String letters) {
+    return letters.replaceAll("(?<=.)", ".");
+  }
+
+  private static void add(Map<String, List<Meaning>> names, String spelling, Meaning meaning) {
     List<Meaning> meanings =
-        names.computeIfAbsent(FoldedText.fold(meaning.written()), key -> new ArrayList<>());
+        names.computeIfAbsent(FoldedText.fold(spelling), _ -> new ArrayList<>());
     if (!meanings.contains(meaning)) {
       meanings.add(meaning);
     }

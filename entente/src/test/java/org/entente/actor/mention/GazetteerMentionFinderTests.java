@@ -49,6 +49,11 @@ class GazetteerMentionFinderTests {
           2004-06-01 | an embargo on Serbia and Montenegro                | SCG
           2022-08-03 | Nancy Pelosi flew on                               | USA
           2014-08-03 | Hua Chunying denied it                             | CHN
+          1996-09-10 | the P.U.K. denied it                               | PUK
+          1987-10-12 | troops entered Jaffna                              | LKA
+          1990-02-10 | the port of Massawa fell                           | ETH
+          1998-06-06 | the port of Massawa was bombed                     | ERI
+          1984-09-10 | The F.D.N.'s men crossed over.                     | CONTRAS
           """)
   void resolvesTheManyWaysOfNamingAnActor(LocalDate day, String text, String actor) {
     assertThat(actors(text, day)).containsExactly(actor);
