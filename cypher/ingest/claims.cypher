@@ -8,7 +8,7 @@ MERGE (claim:Claim {id: row.id})
 SET claim += row.properties,
     claim.superseded = false,
     claim.counts = row.credible
-REMOVE claim.settled
+REMOVE claim.settled, claim.supersededAt
 WITH row, claim
 CALL (claim) {
   MATCH (claim)<-[settled:SETTLED]-() // no label, or all settlements are gone through

@@ -11,10 +11,8 @@ import org.entente.extraction.calibration.Calibration;
 import org.entente.extraction.calibration.Detail;
 import org.entente.extraction.calibration.Leanings;
 import org.entente.extraction.calibration.Signs;
-import org.entente.extraction.date.DateExpression;
 import org.entente.extraction.encoder.Finding;
 import org.entente.ontology.FuzzyDate;
-import org.entente.ontology.Modality;
 import org.entente.ontology.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +98,9 @@ public final class Findings {
     Details details = Details.of(found.consensus());
     Bounds bounds =
         Bounds.of(
-            details.from().meaning(words -> begin(words, finding.modality())),
+            details.from().meaning(words -> begin(words, finding)),
             leanings.of(Detail.FROM),
-            details.to().meaning(this::date),
+            details.to().meaning(words -> end(words, finding)),
             leanings.of(Detail.TO));
     Statement statement =
         Statement.of(key.subject(), key.relation(), key.object(), key.polarity())
@@ -122,12 +120,14 @@ public final class Findings {
     return Explanation.of(claim, found, article.text());
   }
 
-  /** An end may lie ahead of what holds, a begin may not. */
-  private @Nullable FuzzyDate begin(Span words, Modality modality) {
-    return circumstances.dateAt(words).map(date -> date.of(modality)).orElse(null);
+  private @Nullable FuzzyDate begin(Span words, Finding finding) {
+    return circumstances.dateAt(words).map(date -> date.begin(finding.modality())).orElse(null);
   }
 
-  private @Nullable FuzzyDate date(Span words) {
-    return circumstances.dateAt(words).map(DateExpression::date).orElse(null);
+  private @Nullable FuzzyDate end(Span words, Finding finding) {
+    return circumstances
+        .dateAt(words)
+        .map(date -> date.end(finding.modality(), finding.aspect()))
+        .orElse(null);
   }
 }

@@ -52,8 +52,8 @@ final class Rivals {
   }
 
   /**
-   * How far the best other object of the same act lies ahead, 0 if none does; of a relation that
-   * holds both ways the better rival of the two parties.
+   * How far the best other object of the same act lies ahead, of a mediation the second best; 0 if
+   * none does; of a relation that holds both ways the better rival of the two parties.
    */
   double otherObject(Consensus found) {
     Key key = found.surest().key();

@@ -55,7 +55,7 @@ class LeadsTests {
   }
 
   @Test
-  void areOfWhatTheCandidatesMean() {
+  void countTheLikeliestOfThoseThatMeanTheSame() {
     Leads<String> words = new Leads<>(Map.of("here", 1.0, "Moscow", 2.0, "tomorrow", 3.0));
 
     Leads<ActorId> meant = words.meaning(Map.of("here", RUS, "Moscow", RUS)::get);

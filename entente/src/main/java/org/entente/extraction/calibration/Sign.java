@@ -3,7 +3,8 @@ package org.entente.extraction.calibration;
 /**
  * Something about a finding that tells how likely it is right. Margins are the encoder's: how far
  * its output lies above the threshold. Of twenty signs that were tried on texts from which the
- * weights had not learned, these are the ones without which the rest told less.
+ * weights had not learned, these are the ones without which the rest told less; that of persons
+ * came later.
  */
 public enum Sign {
   /** The mean margin over the readings at all scales. */

@@ -140,25 +140,25 @@ record DateAnchor(
     if (today == null) {
       return new DateExpression(span, date);
     }
-    FuzzyDate past = hasBegun(date) ? date : otherwise(Outlook.BACK, rule, words);
-    FuzzyDate coming = isOver(date) ? otherwise(Outlook.AHEAD, rule, words) : date;
+    FuzzyDate past = hasBegun(date, today) ? date : otherwise(Outlook.BACK, rule, words);
+    FuzzyDate coming = isOver(date, today) ? otherwise(Outlook.AHEAD, rule, words) : date;
     return new DateExpression(
         span,
         date,
-        past != null && hasBegun(past) ? past : null,
-        coming == null || isOver(coming) ? null : coming);
+        past != null && hasBegun(past, today) ? past : null,
+        coming == null || isOver(coming, today) ? null : coming);
   }
 
   private @Nullable FuzzyDate otherwise(Outlook there, DateRule rule, MatchResult words) {
     return outlook == Outlook.OPEN ? looking(there).date(rule, words) : null;
   }
 
-  private boolean hasBegun(FuzzyDate date) {
-    return today == null || !date.earliest().isAfter(today.plusDays(ZONES));
+  private static boolean hasBegun(FuzzyDate date, LocalDate today) {
+    return !date.earliest().isAfter(today.plusDays(ZONES));
   }
 
-  private boolean isOver(FuzzyDate date) {
-    return today != null && date.latest().isBefore(today);
+  private static boolean isOver(FuzzyDate date, LocalDate today) {
+    return date.latest().isBefore(today);
   }
 
   private FuzzyDate counted(

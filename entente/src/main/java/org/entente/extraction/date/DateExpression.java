@@ -1,5 +1,6 @@
 package org.entente.extraction.date;
 
+import org.entente.ontology.Aspect;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
 import org.entente.ontology.Span;
@@ -25,10 +26,19 @@ public record DateExpression(
   }
 
   /**
-   * What they mean of a claim: what is done lies behind the day of writing, what is intended or
-   * possible does not. Absent where they cannot tell of such.
+   * What they mean as the begin of a claim: what is done has begun by the day of writing, what is
+   * intended or possible has not. Absent where they cannot tell of such.
    */
-  public @Nullable FuzzyDate of(Modality modality) {
+  public @Nullable FuzzyDate begin(Modality modality) {
     return modality == Modality.ACTUAL ? past : coming;
+  }
+
+  /**
+   * What they mean as the end of a claim: what holds may end later, what has ended has done so by
+   * the day of writing, and what is intended or possible has not. Absent where they cannot tell of
+   * such.
+   */
+  public @Nullable FuzzyDate end(Modality modality, Aspect aspect) {
+    return modality == Modality.ACTUAL && aspect != Aspect.ENDS ? date : begin(modality);
   }
 }

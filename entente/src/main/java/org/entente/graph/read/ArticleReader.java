@@ -42,7 +42,10 @@ public final class ArticleReader {
         .collect(Collectors.toMap(StoredArticle::id, article -> article, (one, same) -> one));
   }
 
-  /** The sources that the current edition of an imported table cites, each as an article. */
+  /**
+   * The sources that the current edition of a table cites, each as an article; of an imported one
+   * or of the reference knowledge.
+   */
   public List<StoredArticle> tables(String name) {
     return queries.list(TABLES, Map.of("name", name), ArticleReader::article);
   }

@@ -94,7 +94,7 @@ public final class GraphWriter {
    * Writes articles that hold rows of a table, whose next edition will ask for them.
    *
    * @param sender who brings the table, noted in the audit trail if any of these articles is new or
-   *     changed; absent where that is noted already
+   *     changed; absent where that is noted already, or where nobody brings it
    * @throws UnknownActors if a claim names an actor that is not in the graph; nothing is written
    */
   public WriteSummary write(

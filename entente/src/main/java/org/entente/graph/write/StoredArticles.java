@@ -142,7 +142,7 @@ final class StoredArticles {
     return Objects.toString(ClaimNode.of(claim, article).toMap().get("digest"));
   }
 
-  /** Changes when anything that the graph tells of an article does, but for its text. */
+  /** Changes when what {@link ArticleNode} tells of an article does. */
   static String digest(Article article) {
     return Objects.toString(ArticleNode.of(article).toMap().get("digest"));
   }

@@ -164,7 +164,7 @@ class MergeTests {
             .text()
             .replace(
                 "UNWIND $actors AS row",
-                "MATCH (old:Actor {id: 'WSM'}) WITH properties(old) AS row"));
+                "MATCH (old:Actor {id: 'WSM'}) WITH {kind: 'Country', properties: properties(old)} AS row"));
 
     assertThat(caller.ask("{ actor(id: \"WSM\") { id } }").data("/actor/id").asString())
         .isEqualTo("TON");

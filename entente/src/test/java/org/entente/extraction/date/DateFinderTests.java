@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.ontology.Aspect;
 import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Modality;
 import org.jspecify.annotations.Nullable;
@@ -237,10 +238,20 @@ class DateFinderTests {
       String text, @Nullable String done, @Nullable String toCome) {
     DateExpression words = finder.find(text, PUBLISHED).getFirst();
 
-    assertThat(words.of(Modality.ACTUAL)).isEqualTo(done == null ? null : FuzzyDate.parse(done));
+    assertThat(words.begin(Modality.ACTUAL)).isEqualTo(done == null ? null : FuzzyDate.parse(done));
     FuzzyDate coming = toCome == null ? null : FuzzyDate.parse(toCome);
-    assertThat(words.of(Modality.INTENDED)).isEqualTo(coming);
-    assertThat(words.of(Modality.POSSIBLE)).isEqualTo(coming);
+    assertThat(words.begin(Modality.INTENDED)).isEqualTo(coming);
+    assertThat(words.begin(Modality.POSSIBLE)).isEqualTo(coming);
+  }
+
+  @Test
+  void letsWhatHoldsEndLaterAndWhatHasEndedNot() {
+    DateExpression words =
+        finder.find("The sanctions were extended until July 31.", PUBLISHED).getFirst();
+
+    assertThat(words.end(Modality.ACTUAL, Aspect.HOLDS)).isEqualTo(FuzzyDate.parse("2022-07-31"));
+    assertThat(words.end(Modality.INTENDED, Aspect.ENDS)).isEqualTo(FuzzyDate.parse("2022-07-31"));
+    assertThat(words.end(Modality.ACTUAL, Aspect.ENDS)).isNull();
   }
 
   @Test

@@ -2,12 +2,14 @@ package org.entente.training.example;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.claim.Statement;
@@ -22,8 +24,10 @@ import org.entente.extraction.encoder.ModelCard;
 import org.entente.extraction.encoder.WordPieces;
 import org.entente.extraction.evaluation.GoldItem;
 import org.entente.ontology.ActorId;
+import org.entente.ontology.FuzzyDate;
 import org.entente.ontology.Polarity;
 import org.entente.ontology.Relation;
+import org.entente.ontology.Span;
 import org.entente.training.example.Example.PairLabel;
 import org.entente.training.example.Example.Target;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +130,13 @@ public final class Examples {
     if (deployment || claim.relation() == Relation.ATTACKED) {
       pointers.put(PointerHead.FLAG, actor(claim.flag(), places));
     }
-    pointers.put(PointerHead.FROM, dates(claim.from(), marked, circumstances));
-    pointers.put(PointerHead.TO, dates(claim.to(), marked, circumstances));
+    pointers.put(
+        PointerHead.FROM,
+        dates(claim.from(), marked, circumstances, date -> date.begin(claim.modality())));
+    pointers.put(
+        PointerHead.TO,
+        dates(
+            claim.to(), marked, circumstances, date -> date.end(claim.modality(), claim.aspect())));
     if (deployment && claim.polarity() == Polarity.AFFIRMED) {
       pointers.put(
           PointerHead.QUANTITY,
@@ -149,12 +158,18 @@ public final class Examples {
   }
 
   private static Set<Integer> dates(
-      @Nullable Object date, MarkedText marked, Circumstances circumstances) {
-    return places(
-        date,
-        marked.dates(),
-        circumstances.dates().stream()
-            .collect(Collectors.toMap(DateExpression::span, DateExpression::date)));
+      @Nullable FuzzyDate date,
+      MarkedText marked,
+      Circumstances circumstances,
+      Function<DateExpression, @Nullable FuzzyDate> meaning) {
+    Map<Span, FuzzyDate> meanings = new HashMap<>();
+    for (DateExpression words : circumstances.dates()) {
+      FuzzyDate meant = meaning.apply(words);
+      if (meant != null) {
+        meanings.put(words.span(), meant);
+      }
+    }
+    return places(date, marked.dates(), meanings);
   }
 
   /** All places whose words mean what is wanted. */
