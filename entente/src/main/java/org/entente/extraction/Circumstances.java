@@ -23,7 +23,7 @@ public record Circumstances(List<DateExpression> dates, List<Quantity> quantitie
   }
 
   /** The date that these very words tell. */
-  Optional<DateExpression> dateAt(@Nullable Span span) {
+  Optional<DateExpression> dateAt(Span span) {
     return dates.stream().filter(date -> date.span().equals(span)).findFirst();
   }
 

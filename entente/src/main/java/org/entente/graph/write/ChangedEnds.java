@@ -2,9 +2,6 @@ package org.entente.graph.write;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.entente.fact.Dyad;
 import org.entente.graph.cypher.CypherFile;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
@@ -19,7 +16,6 @@ final class ChangedEnds {
   private static final CypherFile TO_DERIVE = CypherFile.named("ingest/ends-to-derive");
   private static final CypherFile DYADS = CypherFile.named("ingest/dyads-of-actors");
   private static final CypherFile DERIVED = CypherFile.named("ingest/ends-derived");
-  private static final int DYADS_PER_TRANSACTION = 500;
 
   private final FactDerivation derivation = new FactDerivation();
 
@@ -47,15 +43,9 @@ final class ChangedEnds {
                     .map(row -> row.get("dyad").asString())
                     .sorted()
                     .toList());
-    for (int from = 0; from < dyads.size(); from += DYADS_PER_TRANSACTION) {
-      int to = Math.min(from + DYADS_PER_TRANSACTION, dyads.size());
-      SortedSet<Dyad> some =
-          new TreeSet<>(dyads.subList(from, to).stream().map(Dyad::parse).toList());
-      session.executeWriteWithoutResult(
-          tx -> {
-            derivation.take(tx, some);
-            derivation.derive(tx, some, false);
-          });
+    for (int from = 0; from < dyads.size(); from += FactDerivation.STRETCH) {
+      int to = Math.min(from + FactDerivation.STRETCH, dyads.size());
+      derivation.derive(session, dyads.subList(from, to), false);
     }
     session.executeWriteWithoutResult(tx -> Queries.write(tx, DERIVED, "actors", actors));
   }

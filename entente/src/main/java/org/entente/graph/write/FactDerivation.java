@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.fact.Derivation;
 import org.entente.fact.DerivedFact;
 import org.entente.fact.Dyad;
@@ -24,6 +25,7 @@ import org.entente.graph.node.ClaimNode;
 import org.entente.ontology.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -34,11 +36,29 @@ final class FactDerivation {
   private static final CypherFile CLAIMS = CypherFile.named("facts/claims-of-dyads");
   private static final CypherFile EVIDENCE = CypherFile.named("facts/evidence");
 
+  /** How many dyads are derived in one transaction where there are more than a batch touches. */
+  static final int STRETCH = 500;
+
   private final StoredFacts stored = new StoredFacts();
 
   /** From here to the end of the transaction no other writer derives facts of these dyads. */
   void take(TransactionContext tx, SortedSet<Dyad> dyads) {
     Queries.write(tx, TAKE_DYADS, "dyads", dyads.stream().map(Dyad::id).toList());
+  }
+
+  /**
+   * Takes a stretch of dyads and derives their facts, in a transaction of its own.
+   *
+   * @param dyads their ids, at most {@link #STRETCH}
+   * @param anew write the facts even where nothing seems to differ
+   */
+  WriteSummary derive(Session session, List<String> dyads, boolean anew) {
+    SortedSet<Dyad> stretch = new TreeSet<>(dyads.stream().map(Dyad::parse).toList());
+    return session.executeWrite(
+        tx -> {
+          take(tx, stretch);
+          return derive(tx, stretch, anew);
+        });
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.entente.graph.write;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.entente.article.ArticleId;
 import org.entente.article.VersionId;
 import org.entente.article.copy.CopyPrints;
@@ -38,7 +39,6 @@ public final class GraphWriter {
 
   private static final CypherFile SOURCES_OF_TABLE = CypherFile.named("ingest/sources-of-table");
   private static final CypherFile DYADS_AFTER = CypherFile.named("facts/dyads-after");
-  private static final int DYADS_PER_TRANSACTION = 500;
 
   private final GraphStore store;
   private final Clock clock;
@@ -143,9 +143,7 @@ public final class GraphWriter {
     return batch.stream()
         .collect(
             groupingBy(
-                each -> seen.merge(each.article().id(), 1, Integer::sum),
-                java.util.TreeMap::new,
-                java.util.stream.Collectors.toList()))
+                each -> seen.merge(each.article().id(), 1, Integer::sum), TreeMap::new, toList()))
         .values();
   }
 
@@ -207,21 +205,14 @@ public final class GraphWriter {
       new CurationRebuild(session, derivation).run();
       String after = "";
       while (true) {
-        Map<String, Object> page = Map.of("after", after, "limit", DYADS_PER_TRANSACTION);
+        Map<String, Object> page = Map.of("after", after, "limit", FactDerivation.STRETCH);
         List<String> ids =
             session.executeRead(
                 tx -> tx.run(DYADS_AFTER.text(), page).list(record -> record.get("id").asString()));
         if (ids.isEmpty()) {
           return summary;
         }
-        SortedSet<Dyad> dyads = new TreeSet<>(ids.stream().map(Dyad::parse).toList());
-        summary =
-            summary.plus(
-                session.executeWrite(
-                    tx -> {
-                      derivation.take(tx, dyads);
-                      return derivation.derive(tx, dyads, true);
-                    }));
+        summary = summary.plus(derivation.derive(session, ids, true));
         after = ids.getLast();
       }
     }

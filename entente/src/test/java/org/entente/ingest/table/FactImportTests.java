@@ -23,7 +23,6 @@ import org.entente.ingest.KnowledgeIngest;
 import org.entente.ingest.table.FactTable.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Record;
 
 class FactImportTests {
 
@@ -236,7 +235,7 @@ class FactImportTests {
   }
 
   private static List<String> changes() {
-    return rows(
+    return TestGraph.lines(
         """
         MATCH (change:Change)
         RETURN change.kind + ' ' + change.name + ' ' + change.by + ' ' + change.why AS line
@@ -350,7 +349,7 @@ class FactImportTests {
 
   /** What counts, each claim with its passage. */
   private static List<String> claims() {
-    return rows(
+    return TestGraph.lines(
         """
         MATCH (claim:Claim {counts: true})-[:STATED_IN]->(passage:Passage)
         RETURN claim.subjectId + ' ' + claim.relation + ' ' + claim.objectId + ' ' + claim.aspect
@@ -361,20 +360,12 @@ class FactImportTests {
   }
 
   private static List<String> facts() {
-    return rows(
+    return TestGraph.lines(
         """
         MATCH (fact:Fact)
         RETURN fact.subjectId + ' ' + fact.relation + ' ' + fact.objectId + ' ' + coalesce(toString(fact.from), 'null')
                + ' ' + coalesce(toString(fact.to), 'null') AS line
         ORDER BY line
         """);
-  }
-
-  private static List<String> rows(String cypher) {
-    return TestGraph.run(cypher).stream().map(FactImportTests::line).toList();
-  }
-
-  private static String line(Record row) {
-    return row.get("line").asString();
   }
 }
