@@ -21,7 +21,7 @@ import org.entente.curation.ImpossibleChange;
 import org.entente.curation.Settlement.Scope;
 import org.entente.curation.Verdict;
 import org.entente.graph.fixture.CongoNews;
-import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.fixture.UnsettledCongo;
 import org.entente.graph.read.AboutName;
 import org.entente.graph.read.ClaimFilter;
 import org.entente.graph.read.ClaimOrder;
@@ -31,20 +31,12 @@ import org.entente.graph.read.UnresolvedName;
 import org.entente.graph.write.Settled;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ontology.ActorId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NameSettlingTests {
 
-  private Graph graph = TestGraph.shared();
-  private NameReader names = new NameReader(graph.store());
-
-  @BeforeEach
-  void tellTheNews() {
-    graph = TestGraph.empty();
-    names = new NameReader(graph.store());
-    graph.writer().write(List.of(OLD, NEW));
-  }
+  private final Graph graph = UnsettledCongo.told();
+  private final NameReader names = new NameReader(graph.store());
 
   @Test
   void keepsWhatIsSaidOfAnUnresolvedNameApartFromTheClaims() {

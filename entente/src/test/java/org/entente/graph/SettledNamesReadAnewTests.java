@@ -21,7 +21,7 @@ import org.entente.claim.WaitingClaim;
 import org.entente.curation.Settlement.Scope;
 import org.entente.curation.Verdict;
 import org.entente.graph.fixture.CongoNews;
-import org.entente.graph.fixture.TestGraph;
+import org.entente.graph.fixture.UnsettledCongo;
 import org.entente.graph.read.NameReader;
 import org.entente.graph.read.UnresolvedName;
 import org.entente.graph.write.ArticleWithClaims;
@@ -30,7 +30,6 @@ import org.entente.graph.write.Unresolved;
 import org.entente.graph.write.WriteSummary;
 import org.entente.ontology.ActorId;
 import org.entente.ontology.Confidence;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of claims of a settled name when their article is read anew. */
@@ -44,15 +43,8 @@ class SettledNamesReadAnewTests {
       ORDER BY line
       """;
 
-  private Graph graph = TestGraph.shared();
-  private NameReader names = new NameReader(graph.store());
-
-  @BeforeEach
-  void tellTheNews() {
-    graph = TestGraph.empty();
-    names = new NameReader(graph.store());
-    graph.writer().write(List.of(OLD, NEW));
-  }
+  private final Graph graph = UnsettledCongo.told();
+  private final NameReader names = new NameReader(graph.store());
 
   @Test
   void supersedesWhatANewVersionNoLongerSaysOfASettledName() {
