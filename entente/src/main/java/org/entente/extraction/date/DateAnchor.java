@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of publication or filing; absent where unknown
  * @param before the date that the text told before; today where it told none
  * @param fine the same without bare years
+ * @param heading the year under which a chronology tells what follows; absent elsewhere
  * @param outlook where the sentence looks: ahead, and 'on Friday' is the next one
  */
 record DateAnchor(
     @Nullable LocalDate today,
     @Nullable FuzzyDate before,
     @Nullable FuzzyDate fine,
+    @Nullable Year heading,
     Outlook outlook) {
 
   private static final List<String> NUMBERS =
@@ -85,12 +87,17 @@ record DateAnchor(
   /** Where nothing has been told yet. */
   static DateAnchor of(@Nullable LocalDate today) {
     FuzzyDate day = today == null ? null : FuzzyDate.day(today);
-    return new DateAnchor(today, day, day, Outlook.BACK);
+    return new DateAnchor(today, day, day, null, Outlook.BACK);
   }
 
   /** The same for a sentence that looks there. */
   DateAnchor looking(Outlook there) {
-    return new DateAnchor(today, before, fine, there);
+    return new DateAnchor(today, before, fine, heading, there);
+  }
+
+  /** The same under the year of a chronology, or no longer under one. */
+  DateAnchor under(@Nullable Year year) {
+    return new DateAnchor(today, before, fine, year, outlook);
   }
 
   private boolean isAhead() {
@@ -100,7 +107,7 @@ record DateAnchor(
   /** The same after a date was told. */
   DateAnchor after(FuzzyDate date) {
     boolean bare = date.precision() == FuzzyDate.Precision.YEAR;
-    return new DateAnchor(today, date, bare ? fine : date, outlook);
+    return new DateAnchor(today, date, bare ? fine : date, heading, outlook);
   }
 
   /** What the words mean; absent where they mean no date, or one that cannot be known from here. */
@@ -109,7 +116,7 @@ record DateAnchor(
       int count = rule.count() == DateRule.AS_SAID ? number(words) : rule.count();
       return switch (rule.meaning()) {
         case NOTHING -> null;
-        case DATE -> calendarDate(words);
+        case DATE, HEADING -> calendarDate(words);
         case DAYS_LATER -> later(count);
         case DAYS_EARLIER -> later(-count);
         case WEEKS_LATER -> weeksLater(count);
@@ -259,12 +266,25 @@ record DateAnchor(
     String year = group(words, "year");
     Month month = month(words);
     if (month == null) {
-      return year == null ? null : FuzzyDate.year(Integer.parseInt(year));
+      return year == null ? shortYear(words) : FuzzyDate.year(Integer.parseInt(year));
     }
     if (year != null) {
       return dayOrMonth(words, Year.parse(year));
     }
+    if (heading != null) {
+      return dayOrMonth(words, heading);
+    }
     return today == null ? null : dayOrMonth(words, nearestYear(month, words, today));
+  }
+
+  /** In '97, the last year of those digits. */
+  private @Nullable FuzzyDate shortYear(MatchResult words) {
+    String digits = group(words, "short");
+    if (digits == null || today == null) {
+      return null;
+    }
+    int back = Math.floorMod(today.getYear() - Integer.parseInt(digits), 100);
+    return FuzzyDate.year(today.getYear() - back);
   }
 
   private static FuzzyDate dayOrMonth(MatchResult words, Year year) {

@@ -1,6 +1,7 @@
 package org.entente.extraction.date;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,11 @@ public final class DateFinder {
     List<DateExpression> found = new ArrayList<>();
     DateAnchor anchor = DateAnchor.of(published);
     Surrounding surrounding = new Surrounding(text);
+    int endOfLine = 0;
     for (Match match : matches(text)) {
+      if (match.words.start() > endOfLine) {
+        anchor = anchor.under(null);
+      }
       anchor = anchor.looking(outlook(match, surrounding));
       FuzzyDate date = anchor.date(match.rule, match.words);
       if (date != null && isDateLine(match, text)) {
@@ -56,6 +61,10 @@ public final class DateFinder {
         Span span = new Span(match.words.start(), match.words.end());
         found.add(anchor.expression(span, date, match.rule, match.words));
         anchor = anchor.after(date);
+        if (match.rule.meaning() == DateRule.Meaning.HEADING) {
+          anchor = anchor.under(Year.from(date.earliest()));
+          endOfLine = endOfLine(match.words.end(), text);
+        }
       }
     }
     return found;
@@ -98,6 +107,11 @@ public final class DateFinder {
       return Outlook.AHEAD;
     }
     return rules.looksBack(before) || rules.looksBack(behind) ? Outlook.BACK : Outlook.OPEN;
+  }
+
+  private static int endOfLine(int from, String text) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   private static String before(int at, String text) {

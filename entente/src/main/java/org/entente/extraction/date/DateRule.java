@@ -16,6 +16,7 @@ record DateRule(Pattern pattern, Meaning meaning, int count) {
   /** What the words of a rule mean; {@code dates.txt} explains each. */
   enum Meaning {
     DATE,
+    HEADING,
     DATE_OF_YEAR,
     DATE_OF_TOLD_YEAR,
     DAY_OF_MONTH,

@@ -31,6 +31,13 @@ class DateFinderTests {
           They landed on Jan. 6.                   | 2022-01-06
           They left on Dec 29 after a week.        | 2021-12-29
           The pact of 2021-07-14 holds.            | 2021-07-14
+          PARIS, 14.07.2021 - They met.            | 2021-07-14
+          They have met since '97.                 | 1997
+          They met in ’21 and parted.              | 2021
+          they met on monday, last october no one. | 2022-01-03, 2021-10
+          THEY MET ON MONDAY. NO ONE DID IN MAY.   | 2022-01-03, 2021-05
+          Their 1998-2000 war was long.            | 1998, 2000
+          Idi Amin (1971–1979) fell.               | 1971, 1979
           They met in July 2021.                   | 2021-07
           They met in July.                        | 2021-07
           They met in autumn 2014.                 | 2014
@@ -99,8 +106,8 @@ class DateFinderTests {
           The 1980-88 war was long.                | 1980
           They have a mandate through March 2023.  | 2023-03
           """)
-  void resolvesWhatEnglishNewsSays(String text, String date) {
-    assertThat(dates(text)).containsExactly(date);
+  void resolvesWhatEnglishNewsSays(String text, String dates) {
+    assertThat(dates(text)).containsExactly(dates.split(", "));
   }
 
   @ParameterizedTest
@@ -137,9 +144,21 @@ class DateFinderTests {
           Niger has until Dec. 31.                     | 2022-12-31
           The vote was put off to Oct. 3.              | 2022-10-03
           The truce lasts until March.                 | 2022-03
+          Paris agreed to bring its men home by Feb. 15.   | 2022-02-15
+          They withdrew, failing to set a vote by Dec. 15. | 2021-12-15
+          They lost it to the rebels by Dec. 15.           | 2021-12-15
+          The carrier is coming for exercises on Sunday.   | 2022-01-09
+          The line was being held on Sunday.               | 2022-01-02
+          The bank meets in Paris on Monday.               | 2022-01-10
+          They are now to resume on 26 May.                | 2022-05-26
+          It will release the captured pilot on Monday.    | 2022-01-10
+          It will admit the United Arab Emirates in May.   | 2022-05
+          They said on Monday it would join as of May 28.  | 2022-01-03, 2022-05-28
+          From May the United Arab Emirates will belong.   | 2022-05
+          They will meet after the army flew in on Monday. | 2022-01-03
           """)
-  void looksAheadWhereTheSentenceDoes(String text, String date) {
-    assertThat(dates(text)).containsExactly(date);
+  void looksAheadWhereTheSentenceDoes(String text, String dates) {
+    assertThat(dates(text)).containsExactly(dates.split(", "));
   }
 
   @ParameterizedTest
@@ -212,6 +231,27 @@ class DateFinderTests {
   }
 
   @Test
+  void datesALineOfAChronologyByTheYearWithWhichItBegins() {
+    assertThat(
+            dates(
+                """
+                2004: On 8 April they signed. In August they came.
+                2006 - They met again (8 February), two months later they fought.
+                2008 February: They parted.
+                They met on 3 January."""))
+        .containsExactly(
+            "2004",
+            "2004-04-08",
+            "2004-08",
+            "2006",
+            "2006-02-08",
+            "2006-04",
+            "2008-02",
+            "2022-01-03");
+    assertThat(dates("There were in all\n2000 of them, on 8 April.")).containsExactly("2022-04-08");
+  }
+
+  @Test
   void tellsTheFirstAndTheLastOfSomeDays() {
     assertThat(dates("They fought from 10 to 13 June 2008."))
         .containsExactly("2008-06-10", "2008-06-13");
@@ -231,6 +271,7 @@ class DateFinderTests {
           They have been there since 1992.        | 1992       |
           The handover is due by July 2023.       |            | 2023-07
           The meeting on Monday.                  | 2022-01-03 | 2022-01-10
+          The guns were to fall silent on Monday. | 2022-01-03 | 2022-01-10
           On Monday they met.                     | 2022-01-03 |
           The February 25 election.               | 2021-02-25 | 2022-02-25
           """)
