@@ -38,16 +38,16 @@ final class Encoder implements AutoCloseable {
    *
    * @param graph an ONNX file whose initializers are named as the weights or as the card says
    * @param precision what it multiplies in; weights that are not stored in bytes stay floats
-   * @param threads how many threads one call may use
    */
-  Encoder(InputStream graph, Weights weights, ModelCard card, Precision precision, int threads)
+  Encoder(InputStream graph, Weights weights, ModelCard card, Precision precision)
       throws IOException {
     this.attention = card.lastAttention();
     // ONNX Runtime copies them, so they need to live no longer than this
     Map<String, OnnxTensorLike> values = new LinkedHashMap<>();
     Map<String, OnnxGraph.Initializer> given = new HashMap<>();
     try (var options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(threads);
+      // Threads within one call wait for each other more than they help; callers run side by side
+      options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       // Every batch has a shape of its own, so remembered patterns would only grow
       options.setMemoryPatternOptimization(false);

@@ -1,5 +1,7 @@
 package org.entente.extraction.encoder;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.entente.extraction.calibration.Calibration;
@@ -30,25 +35,34 @@ public final class RelationModel implements AutoCloseable {
   private static final String WEIGHTS = "encoder.safetensors";
   private static final String CARD = "encoder.json";
 
-  /** Word pieces of one batch, filling included: what keeps its tensors within some megabytes. */
-  private static final int BATCH = 1024;
+  /**
+   * Word pieces of one batch, filling included: what keeps its tensors within some megabytes, and
+   * gives an article more batches than most machines have processors. It must not depend on the
+   * number of threads, as numbers of a batch are rounded by its largest.
+   */
+  private static final int BATCH = 256;
 
   private final ModelCard card;
   private final Encoder encoder;
   private final PairHeads heads;
   private final WordPieces wordPieces;
+  private final ExecutorService readers;
 
-  private RelationModel(Weights weights, ModelCard card, WordPieces wordPieces, Encoder encoder) {
+  private RelationModel(
+      Weights weights, ModelCard card, WordPieces wordPieces, Encoder encoder, int threads) {
     this.card = card;
     this.wordPieces = wordPieces;
     this.encoder = encoder;
     this.heads = new PairHeads(weights, card);
+    this.readers =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("reader-", 1).daemon().factory());
   }
 
   /**
    * Loads the model that is packaged with the program; takes about two seconds.
    *
-   * @param threads how many threads one call to the encoder may use, 1 or more
+   * @param threads how many threads read at most, 1 or more, whoever calls
    * @throws UncheckedIOException if the packaged files cannot be read
    */
   public static RelationModel load(int threads) {
@@ -64,7 +78,7 @@ public final class RelationModel implements AutoCloseable {
    * Loads other weights, as training writes them.
    *
    * @param folder holds {@code encoder.safetensors} and {@code encoder.json}
-   * @param threads how many threads one call to the encoder may use, 1 or more
+   * @param threads how many threads read at most, 1 or more, whoever calls
    * @throws UncheckedIOException if they cannot be read
    */
   public static RelationModel load(Path folder, int threads) {
@@ -91,7 +105,8 @@ public final class RelationModel implements AutoCloseable {
           weights,
           card,
           WordPieces.bundled(card),
-          new Encoder(graph, weights, card, precision, threads));
+          new Encoder(graph, weights, card, precision),
+          threads);
     } catch (MissingWeights e) {
       throw new UncheckedIOException(
           new IOException(
@@ -171,15 +186,26 @@ public final class RelationModel implements AutoCloseable {
 
   private void encode(
       List<MarkedText> texts, List<Integer> byLength, ObjIntConsumer<Encoding> read) {
+    List<List<Integer>> batches = new ArrayList<>();
     for (int begin = 0; begin < byLength.size(); ) {
       int end = batchEnd(byLength, begin, texts);
-      List<Integer> batch = byLength.subList(begin, end);
-      List<Encoding> encodings =
-          encoder.encode(batch.stream().map(i -> texts.get(i).pieces()).toList());
-      for (int i = 0; i < batch.size(); i++) {
-        read.accept(encodings.get(i), batch.get(i));
-      }
+      batches.add(byLength.subList(begin, end));
       begin = end;
+    }
+    // The longest come first, so that no thread is left alone with one of them
+    CompletableFuture.allOf(
+            batches.reversed().stream()
+                .map(batch -> runAsync(() -> encodeBatch(texts, batch, read), readers))
+                .toArray(CompletableFuture[]::new))
+        .join();
+  }
+
+  private void encodeBatch(
+      List<MarkedText> texts, List<Integer> batch, ObjIntConsumer<Encoding> read) {
+    List<Encoding> encodings =
+        encoder.encode(batch.stream().map(i -> texts.get(i).pieces()).toList());
+    for (int i = 0; i < batch.size(); i++) {
+      read.accept(encodings.get(i), batch.get(i));
     }
   }
 
@@ -194,6 +220,7 @@ public final class RelationModel implements AutoCloseable {
 
   @Override
   public void close() {
+    readers.close();
     encoder.close();
   }
 }

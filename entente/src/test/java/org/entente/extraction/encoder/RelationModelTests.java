@@ -97,6 +97,22 @@ class RelationModelTests {
   }
 
   @Test
+  void readsInBytesTheVerySameOnOneThreadAsOnSeveral() throws IOException {
+    List<MarkedText> texts = Samples.all().stream().map(Sample::marked).toList();
+    try (RelationModel one = RelationModel.load(Precision.INT8, 1);
+        RelationModel several = RelationModel.load(Precision.INT8, 3)) {
+      List<List<Finding>> onOne = one.read(texts, -1);
+      List<List<Finding>> onSeveral = several.read(texts, -1);
+
+      assertThat(onOne.stream().mapToInt(List::size).sum()).isGreaterThan(60);
+      for (int i = 0; i < texts.size(); i++) {
+        assertThat(margins(onSeveral.get(i))).isEqualTo(margins(onOne.get(i)));
+      }
+      assertThat(found(several, texts)).isEqualTo(found(one, texts));
+    }
+  }
+
+  @Test
   void findsNothingWhereFewerThanTwoActorsAreMarked() {
     MarkedText alone =
         new MarkedText(
