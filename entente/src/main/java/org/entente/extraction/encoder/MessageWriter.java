@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 /** Writes a protobuf message. */
 final class MessageWriter {
 
+  // How a field is written
+  private static final int VARINT = 0;
+  private static final int BYTES = 2;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   MessageWriter number(int field, long value) {
-    raw((long) field << 3 | MessageReader.VARINT);
+    raw((long) field << 3 | VARINT);
     raw(value);
     return this;
   }
@@ -23,14 +27,14 @@ final class MessageWriter {
   }
 
   MessageWriter bytes(int field, byte[] value) {
-    raw((long) field << 3 | MessageReader.BYTES);
+    raw((long) field << 3 | BYTES);
     raw(value.length);
     raw(value);
     return this;
   }
 
   /** A number as it stands, without a field. */
-  void raw(long value) {
+  private void raw(long value) {
     long rest = value;
     for (; (rest & ~0x7fL) != 0; rest >>>= 7) {
       out.write((int) (rest & 0x7f | 0x80));
@@ -39,7 +43,7 @@ final class MessageWriter {
   }
 
   /** Bytes as they stand, without a field. */
-  void raw(byte[] value) {
+  private void raw(byte[] value) {
     out.writeBytes(value);
   }
 

@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param marker the word piece that stands before and after a mention
  * @param calibration how likely a finding is right
  * @param leanings how readily details are told of a claim
- * @param matrices for each matrix of the encoder the ONNX initializer, transposed, that it replaces
- * @param lastAttention the graph's name for the last layer's attention
+ * @param matrices for each matrix of the encoder the initializer of the base's ONNX file that it
+ *     began from, transposed
  */
 public record ModelCard(
     String name,
@@ -43,8 +43,7 @@ public record ModelCard(
     int marker,
     Calibration calibration,
     Leanings leanings,
-    Map<String, String> matrices,
-    String lastAttention) {
+    Map<String, String> matrices) {
 
   private static final String UNNAMED = "entente-encoder 1";
   private static final String BUNDLED = "/model/encoder.json";
@@ -86,8 +85,7 @@ public record ModelCard(
         card.get("marker_id").intValue(),
         calibration(card.path("calibration")),
         new Leanings(leanings),
-        matrices,
-        card.get("last_attention").stringValue());
+        matrices);
   }
 
   private static Calibration calibration(JsonNode json) throws IOException {

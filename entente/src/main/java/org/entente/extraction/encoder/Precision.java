@@ -6,7 +6,7 @@ public enum Precision {
   FP32,
   /**
    * Whole numbers of 8 bits, as the weights are stored; what they are multiplied by is rounded for
-   * each batch. Takes less than half the time where the processor has instructions for it.
+   * each text. Takes less than half the time where the processor has instructions for it.
    */
   INT8;
 

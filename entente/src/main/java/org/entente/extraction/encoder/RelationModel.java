@@ -31,16 +31,8 @@ public final class RelationModel implements AutoCloseable {
    */
   public static final double UNLIKELY = -2;
 
-  private static final String GRAPH = "/model/graph.onnx";
   private static final String WEIGHTS = "encoder.safetensors";
   private static final String CARD = "encoder.json";
-
-  /**
-   * Word pieces of one batch, filling included: what keeps its tensors within some megabytes, and
-   * gives an article more batches than most machines have processors. It must not depend on the
-   * number of threads, as numbers of a batch are rounded by its largest.
-   */
-  private static final int BATCH = 256;
 
   private final ModelCard card;
   private final Encoder encoder;
@@ -96,17 +88,12 @@ public final class RelationModel implements AutoCloseable {
   }
 
   private static RelationModel load(Source source, Precision precision, int threads) {
-    try (InputStream graph = resource(GRAPH);
-        InputStream weightFile = source.open(WEIGHTS);
+    try (InputStream weightFile = source.open(WEIGHTS);
         InputStream cardFile = source.open(CARD)) {
       ModelCard card = ModelCard.read(cardFile);
       Weights weights = Weights.read(weightFile);
       return new RelationModel(
-          weights,
-          card,
-          WordPieces.bundled(card),
-          new Encoder(graph, weights, card, precision),
-          threads);
+          weights, card, WordPieces.bundled(card), new Encoder(weights, precision), threads);
     } catch (MissingWeights e) {
       throw new UncheckedIOException(
           new IOException(
@@ -157,14 +144,10 @@ public final class RelationModel implements AutoCloseable {
   public List<List<Finding>> read(List<MarkedText> texts, double floor) {
     List<List<Finding>> found =
         new ArrayList<>(texts.stream().map(t -> List.<Finding>of()).toList());
-    List<Integer> byLength =
-        IntStream.range(0, texts.size())
-            .filter(i -> texts.get(i).actors().size() > 1)
-            .boxed()
-            .sorted(Comparator.comparing(i -> texts.get(i).pieces().length))
-            .toList();
+    IntStream several =
+        IntStream.range(0, texts.size()).filter(i -> texts.get(i).actors().size() > 1);
     encode(
-        texts, byLength, (encoding, i) -> found.set(i, heads.read(encoding, texts.get(i), floor)));
+        several, texts, (encoding, i) -> found.set(i, heads.read(encoding, texts.get(i), floor)));
     return found;
   }
 
@@ -175,47 +158,29 @@ public final class RelationModel implements AutoCloseable {
   public List<float[]> vectors(List<PairInText> pairs) {
     List<MarkedText> texts = pairs.stream().map(PairInText::text).toList();
     List<float[]> vectors = new ArrayList<>(Collections.nCopies(pairs.size(), new float[0]));
-    List<Integer> byLength =
-        IntStream.range(0, texts.size())
-            .boxed()
-            .sorted(Comparator.comparing(i -> texts.get(i).pieces().length))
-            .toList();
-    encode(texts, byLength, (encoding, i) -> vectors.set(i, heads.vector(encoding, pairs.get(i))));
+    encode(
+        IntStream.range(0, texts.size()),
+        texts,
+        (encoding, i) -> vectors.set(i, heads.vector(encoding, pairs.get(i))));
     return vectors;
   }
 
-  private void encode(
-      List<MarkedText> texts, List<Integer> byLength, ObjIntConsumer<Encoding> read) {
-    List<List<Integer>> batches = new ArrayList<>();
-    for (int begin = 0; begin < byLength.size(); ) {
-      int end = batchEnd(byLength, begin, texts);
-      batches.add(byLength.subList(begin, end));
-      begin = end;
-    }
-    // The longest come first, so that no thread is left alone with one of them
+  /**
+   * Each text by itself: in batches they would be read no faster, and in bytes each would be
+   * rounded by the largest number of all. The longest come first, so that no thread is left alone
+   * with one of them.
+   */
+  private void encode(IntStream which, List<MarkedText> texts, ObjIntConsumer<Encoding> read) {
     CompletableFuture.allOf(
-            batches.reversed().stream()
-                .map(batch -> runAsync(() -> encodeBatch(texts, batch, read), readers))
+            which
+                .boxed()
+                .sorted(Comparator.comparing(i -> -texts.get(i).pieces().length))
+                .map(
+                    i ->
+                        runAsync(
+                            () -> read.accept(encoder.encode(texts.get(i).pieces()), i), readers))
                 .toArray(CompletableFuture[]::new))
         .join();
-  }
-
-  private void encodeBatch(
-      List<MarkedText> texts, List<Integer> batch, ObjIntConsumer<Encoding> read) {
-    List<Encoding> encodings =
-        encoder.encode(batch.stream().map(i -> texts.get(i).pieces()).toList());
-    for (int i = 0; i < batch.size(); i++) {
-      read.accept(encodings.get(i), batch.get(i));
-    }
-  }
-
-  private static int batchEnd(List<Integer> byLength, int begin, List<MarkedText> texts) {
-    int end = begin + 1;
-    while (end < byLength.size()
-        && (end + 1 - begin) * texts.get(byLength.get(end)).pieces().length <= BATCH) {
-      end++;
-    }
-    return end;
   }
 
   @Override

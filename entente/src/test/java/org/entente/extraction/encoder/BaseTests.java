@@ -14,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code model/} holds what all weights share, the graph and the vocabulary, as they stand in bge's
- * archive, of which the product needs nothing else. {@code -Dentente.base.record=true} writes both
- * anew.
+ * {@code model/} holds what all weights share, the vocabulary, as it stands in bge's archive, of
+ * which the product needs nothing else. {@code -Dentente.base.record=true} writes it anew.
  */
 class BaseTests {
 
@@ -25,33 +24,13 @@ class BaseTests {
   @BeforeAll
   static void record() throws IOException {
     if (Boolean.getBoolean("entente.base.record")) {
-      Files.write(MODEL.resolve("graph.onnx"), graph());
       Files.writeString(MODEL.resolve("vocabulary.txt"), String.join("\n", vocabulary()) + "\n");
     }
   }
 
   @Test
-  void theGraphIsThatOfBgeSmallWithoutTheValuesThatOursReplace() throws IOException {
-    assertThat(Files.readAllBytes(MODEL.resolve("graph.onnx"))).isEqualTo(graph());
-  }
-
-  @Test
   void theVocabularyIsThatOfBgeSmall() throws IOException {
     assertThat(Files.readAllLines(MODEL.resolve("vocabulary.txt"))).isEqualTo(vocabulary());
-  }
-
-  private static byte[] graph() throws IOException {
-    ModelCard card = ModelCard.bundled();
-    List<String> names = new ArrayList<>(card.matrices().values());
-    try (InputStream file = RelationModel.resource("/model/encoder.safetensors")) {
-      Weights.read(file).names().stream()
-          .filter(name -> name.startsWith("embeddings.") || name.startsWith("encoder."))
-          .filter(name -> !card.matrices().containsKey(name))
-          .forEach(names::add);
-    }
-    try (InputStream file = RelationModel.resource("/bge-small-en-v1.5.onnx")) {
-      return OnnxGraph.withoutValues(file, names);
-    }
   }
 
   private static List<String> vocabulary() throws IOException {

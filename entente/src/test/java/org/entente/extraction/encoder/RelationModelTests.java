@@ -82,16 +82,15 @@ class RelationModelTests {
   }
 
   @Test
-  void readsATextAloneAsItDoesAmongOthers() throws IOException {
+  void readsInBytesTheVerySameOfATextAloneAsAmongOthers() throws IOException {
     List<MarkedText> texts = Samples.all().stream().map(Sample::marked).limit(8).toList();
+    try (RelationModel bytes = RelationModel.load(Precision.INT8, 2)) {
+      List<List<Finding>> together = bytes.read(texts, -1);
 
-    List<List<Finding>> together = model.read(texts, 0);
-
-    for (int i = 0; i < texts.size(); i++) {
-      List<Finding> alone = model.read(List.of(texts.get(i)), 0).getFirst();
-      assertThat(alone).hasSameSizeAs(together.get(i));
-      for (int j = 0; j < alone.size(); j++) {
-        assertThat(alone.get(j).margin()).isCloseTo(together.get(i).get(j).margin(), within(1e-3f));
+      assertThat(together).anySatisfy(found -> assertThat(found).isNotEmpty());
+      for (int i = 0; i < texts.size(); i++) {
+        assertThat(margins(bytes.read(List.of(texts.get(i)), -1).getFirst()))
+            .isEqualTo(margins(together.get(i)));
       }
     }
   }

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Reads each phenomenon's texts as {@code bin/entente evaluate} does. None may be read worse than
- * {@code passed.tsv} records; what is amiss with each text stands in {@code target/phenomena.txt}.
+ * Reads each phenomenon's texts as {@code bin/entente evaluate --precision FP32} does. None may be
+ * read worse than {@code passed.tsv} records; what is amiss with each text stands in {@code
+ * target/phenomena.txt}.
  */
 class PhenomenaTests {
 
