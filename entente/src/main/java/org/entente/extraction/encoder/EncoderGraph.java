@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.extraction.encoder.OnnxModel.Attribute;
 import org.entente.extraction.encoder.OnnxModel.Type;
 
@@ -27,6 +29,8 @@ final class EncoderGraph {
 
   /** What it gives as well: how much each piece looks at each other in the last layer. */
   static final String ATTENTION = "attention";
+
+  private static final Pattern LAYER = Pattern.compile("encoder\\.layer\\.(\\d+)\\.");
 
   private static final int HEADS = 12;
 
@@ -74,12 +78,14 @@ final class EncoderGraph {
     return bytes;
   }
 
+  /** As many as any weight is of, so that one without all of its own is told and not left out. */
   private int layers() {
-    int layers = 0;
-    while (weights.names().contains("encoder.layer.%d.output.dense.weight".formatted(layers))) {
-      layers++;
-    }
-    return layers;
+    return weights.names().stream()
+        .map(LAYER::matcher)
+        .filter(Matcher::lookingAt)
+        .mapToInt(layer -> Integer.parseInt(layer.group(1)) + 1)
+        .max()
+        .orElse(0);
   }
 
   /**

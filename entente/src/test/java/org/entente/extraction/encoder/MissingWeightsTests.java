@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,15 @@ class MissingWeightsTests {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("The weights hold no 'attribute.from.weight'")
         .hasMessageContaining("train them anew");
+  }
+
+  @Test
+  void areToldOfTheLastLayerToo() throws IOException {
+    String name = "encoder.layer.11.output.dense.bias";
+    copy("encoder.json", "", "");
+    copy("encoder.safetensors", name, name.toUpperCase(Locale.ROOT).replace("ENCODER", "encoder"));
+
+    assertThatThrownBy(() -> RelationModel.load(folder, 1)).hasMessageContaining(name);
   }
 
   /** The packaged file with a name in it changed for another of the same length. */
