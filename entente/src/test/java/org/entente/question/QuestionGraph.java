@@ -10,6 +10,7 @@ import org.entente.article.ArticleReading;
 import org.entente.article.file.ArticleFiles;
 import org.entente.claim.Statement;
 import org.entente.extraction.Extraction;
+import org.entente.extraction.encoder.Precision;
 import org.entente.extraction.encoder.RelationModel;
 import org.entente.graph.Graph;
 import org.entente.graph.fixture.GeneratedNews;
@@ -49,8 +50,10 @@ final class QuestionGraph implements BeforeAllCallback {
   private static void tell(Graph graph, Told told) {
     ReferenceKnowledge knowledge = ReferenceKnowledge.bundled();
     new KnowledgeIngest(graph).ingest(knowledge);
+    // In floats, as answers of a claim near the cut would hang on the processor in bytes
     Extraction extraction =
-        new Extraction(new GazetteerMentionFinder(knowledge), RelationModel.load(2));
+        new Extraction(
+            new GazetteerMentionFinder(knowledge), RelationModel.load(Precision.FP32, 2));
     Ingest ingest = new Ingest(new ArticleReading(Clock.systemUTC()), extraction, graph.writer());
     new FileIngest(ingest, graph.writer(), SampleProgress.UNSEEN)
         .ingest(ArticleFiles.below(Path.of("../samples")));
