@@ -43,7 +43,7 @@ class AnswersOfSamplesTests {
     "KAZ, 2022-01, RUS | Russia | 2022-01-06 | 2022-01-19",
     "MLI, 2013, FRA | France | 2013-01",
     "GMB, 2017-01, SEN | Senegal",
-    "UKR, 2014-03, RUS | Russia | 2014-0",
+    "UKR, 2014-03, RUS | Russia | 2014-03",
     "TLS, 1999-09, AUS | Australia | 1999-09-20",
     "GRD, 1983, USA | United States | 1983-10-25"
   })

@@ -75,7 +75,8 @@ final class Encoder implements AutoCloseable {
         environment, values, tensor.rows() == 1 ? new long[] {tensor.columns()} : shape);
   }
 
-  private static FloatBuffer direct(int floats) {
+  /** Room for so many floats outside of the heap, where ONNX Runtime takes them from. */
+  static FloatBuffer direct(int floats) {
     return ByteBuffer.allocateDirect(floats * Float.BYTES)
         .order(ByteOrder.nativeOrder())
         .asFloatBuffer();
