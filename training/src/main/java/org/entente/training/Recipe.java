@@ -44,9 +44,6 @@ public record Recipe(
         "--epochs must be 1 or more, or 0 for the mean of what --begin gives; not "
             + descent.epochs());
     require(dropout >= 0 && dropout < 1, "--dropout must be 0 or more and less than 1");
-    require(
-        dropout == 0 || arithmetic == Arithmetic.FLOAT32,
-        "--dropout is for --arithmetic FLOAT32 only: the quick layers leave nothing out");
   }
 
   static void require(boolean holds, String sentence) {

@@ -24,9 +24,9 @@ class TrainTests {
   }
 
   @Test
-  void leavesNothingOutWhereItCannot() {
-    assertThat(run("--arithmetic", "bfloat16", "--dropout", "0.1")).isEqualTo(2);
-    assertThat(err.toString()).startsWith("--dropout is for --arithmetic FLOAT32 only");
+  void leavesNoShareOutThatIsNone() {
+    assertThat(run("--arithmetic", "bfloat16", "--dropout", "1")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("--dropout must be 0 or more and less than 1");
   }
 
   @Test

@@ -47,6 +47,11 @@ final class Layers {
     return dropout == 0 ? x : Dropout.dropout(x, dropout, true).singletonOrThrow();
   }
 
+  /** The share of values that are left out, as a number in the memory of {@code x}. */
+  NDArray leftOut(NDArray x) {
+    return x.getManager().create(dropout);
+  }
+
   /** The logarithm of the sum of exponentials along an axis, which goes away. */
   static NDArray logSumExp(NDArray x, int axis) {
     NDArray top = x.max(new int[] {axis}, true).stopGradient();

@@ -21,7 +21,7 @@ public final class Network {
    *
    * @param dropout the share of values that are left out while learning
    * @param attributeWeight what the attributes of a claim count beside the claim itself
-   * @param arithmetic of the encoder; in {@link Arithmetic#BFLOAT16} nothing within it is left out
+   * @param arithmetic of the encoder
    */
   public Network(
       Parameters parameters, float dropout, double attributeWeight, Arithmetic arithmetic) {

@@ -76,7 +76,7 @@ final class ScriptedLayer {
    * @param name of the layer, with a dot at the end
    */
   Read read(NDArray x, NDArray filling, String name) {
-    NDList inputs = new NDList(x, filling);
+    NDList inputs = new NDList(x, filling, layers.leftOut(x));
     WEIGHTS.forEach(weights -> inputs.add(layers.weights(name + weights)));
     NDList outputs =
         model.getBlock().forward(new ParameterStore(x.getManager(), false), inputs, true);
