@@ -24,7 +24,7 @@ class TrainTests {
   }
 
   @Test
-  void leavesNoShareOutThatIsNone() {
+  void refusesToLeaveEverythingOut() {
     assertThat(run("--arithmetic", "bfloat16", "--dropout", "1")).isEqualTo(2);
     assertThat(err.toString()).startsWith("--dropout must be 0 or more and less than 1");
   }

@@ -75,11 +75,7 @@ class NetworkTests {
   @Test
   void givesNearlyTheSameInShortArithmetic() throws IOException {
     ModelCard card = ModelCard.bundled();
-    List<MarkedText> texts =
-        Files.readAllLines(SAMPLES).stream()
-            .map(line -> marked(json(line)))
-            .filter(text -> text.actors().size() > 1)
-            .toList();
+    List<MarkedText> texts = textsWithPairs();
     try (NDManager manager = NDManager.newBaseManager();
         Parameters parameters = new Parameters(manager, productsWeights())) {
       Network exact = new Network(parameters, 0, 0, Arithmetic.FLOAT32);
@@ -104,12 +100,7 @@ class NetworkTests {
   @EnumSource(Arithmetic.class)
   void leavesOutOtherValuesWithAnotherSeedOnly(Arithmetic arithmetic) throws IOException {
     ModelCard card = ModelCard.bundled();
-    MarkedText text =
-        Files.readAllLines(SAMPLES).stream()
-            .map(line -> marked(json(line)))
-            .filter(sample -> sample.actors().size() > 1)
-            .findFirst()
-            .orElseThrow();
+    MarkedText text = textsWithPairs().getFirst();
     try (NDManager manager = NDManager.newBaseManager();
         Parameters parameters = new Parameters(manager, productsWeights())) {
       Network whole = new Network(parameters, 0, 0, arithmetic);
@@ -138,6 +129,13 @@ class NetworkTests {
             assertThat(likeness(tensor, Objects.requireNonNull(taught.get(name))))
                 .as(name)
                 .isGreaterThan(0.5));
+  }
+
+  private static List<MarkedText> textsWithPairs() throws IOException {
+    return Files.readAllLines(SAMPLES).stream()
+        .map(line -> marked(json(line)))
+        .filter(text -> text.actors().size() > 1)
+        .toList();
   }
 
   /** 1 where two point the same way: a matrix that was turned around would be near 0. */
